@@ -1,0 +1,68 @@
+/**
+ * Diagnostics: what is wrong with the *learner's* code. Collected, coded, sorted; never thrown.
+ * Printed as `go build` prints them: `./prog.go:8:2: declared and not used: x`.
+ */
+import type { FileSet, Pos } from './position.ts';
+
+export type Severity = 'error' | 'warning';
+
+export interface Diagnostic {
+  /** Stable name: the names of Go's internal/types/errors where there is one (`UnusedVar`), `Syntax`, `vet:copylocks`… */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly pos: Pos;
+  /** End of the range, exclusive; absent where only a point is known. */
+  readonly end?: Pos;
+  /** As Go words it, a byte string; may hold several lines, the later ones starting with a tab. */
+  readonly message: string;
+  /** Import path of the package the diagnostic is about. */
+  readonly pkg?: string;
+}
+
+/** Collects diagnostics of one build. */
+export class DiagnosticList {
+  readonly items: Diagnostic[] = [];
+
+  add(d: Diagnostic): void {
+    this.items.push(d);
+  }
+
+  get hasErrors(): boolean {
+    return this.items.some((d) => d.severity === 'error');
+  }
+
+  /** Sorted by file order, then line, column, message; one per line for syntax errors, duplicates removed. */
+  sorted(fset: FileSet): Diagnostic[] {
+    const seen = new Set<string>();
+    const out: Diagnostic[] = [];
+    const rows = this.items.map((d) => ({ d, p: fset.position(d.pos) }));
+    rows.sort((a, b) => a.d.pos - b.d.pos || (a.d.message < b.d.message ? -1 : a.d.message > b.d.message ? 1 : 0));
+    for (const { d, p } of rows) {
+      const key = `${p.filename}:${p.line}:${d.code === 'Syntax' ? '' : `${p.column}:${d.message}`}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      out.push(d);
+    }
+    return out;
+  }
+}
+
+/** How many errors of one package Go's compiler prints before `too many errors`. */
+export const maxPrintedErrors = 10;
+
+/**
+ * The text `go build` prints for one package's diagnostics, sorted, at most ten, then `too many errors`.
+ * `header` is what follows `# `: `command-line-arguments` or the import path.
+ */
+export function formatDiagnostics(fset: FileSet, header: string, sorted: readonly Diagnostic[]): string {
+  const lines = [`# ${header}`];
+  for (const d of sorted.slice(0, maxPrintedErrors)) {
+    const p = fset.position(d.pos);
+    lines.push(p.line > 0 ? `${p.filename}:${p.line}:${p.column}: ${d.message}` : d.message);
+  }
+  if (sorted.length > maxPrintedErrors) {
+    const p = fset.position((sorted[maxPrintedErrors - 1] as Diagnostic).pos);
+    lines.push(`${p.filename}:${p.line}:${p.column}: too many errors`);
+  }
+  return `${lines.join('\n')}\n`;
+}
