@@ -38,7 +38,7 @@ export class DiagnosticList {
     const rows = this.items.map((d) => ({ d, p: fset.position(d.pos) }));
     rows.sort((a, b) => a.d.pos - b.d.pos || (a.d.message < b.d.message ? -1 : a.d.message > b.d.message ? 1 : 0));
     for (const { d, p } of rows) {
-      const key = `${p.filename}:${p.line}:${d.code === 'Syntax' ? '' : `${p.column}:${d.message}`}`;
+      const key = `${p.filename}:${p.line}:${d.code === 'Syntax' && d.message.startsWith('syntax error') ? '' : `${p.column}:${d.message}`}`;
       if (seen.has(key)) continue;
       seen.add(key);
       out.push(d);
@@ -47,7 +47,7 @@ export class DiagnosticList {
   }
 }
 
-/** How many errors of one package Go's compiler prints before `too many errors`. */
+/** Go's compiler stops at the tenth error of a package and says `too many errors`, even if it was the last. */
 export const maxPrintedErrors = 10;
 
 /**
@@ -60,7 +60,7 @@ export function formatDiagnostics(fset: FileSet, header: string, sorted: readonl
     const p = fset.position(d.pos);
     lines.push(p.line > 0 ? `${p.filename}:${p.line}:${p.column}: ${d.message}` : d.message);
   }
-  if (sorted.length > maxPrintedErrors) {
+  if (sorted.length >= maxPrintedErrors) {
     const p = fset.position((sorted[maxPrintedErrors - 1] as Diagnostic).pos);
     lines.push(`${p.filename}:${p.line}:${p.column}: too many errors`);
   }

@@ -4,6 +4,7 @@
  */
 import type { Pos } from '../source/position.ts';
 import type { CallExpr, CaseClause, Expr, FuncDecl, FuncLit, Ident, Node, SelectorExpr } from '../syntax/ast.ts';
+import type { Context } from './context.ts';
 import type { ConstantValue } from './constant.ts';
 import type { FuncObj, Obj, VarObj } from './object.ts';
 import type { Package } from './package.ts';
@@ -69,6 +70,10 @@ export interface CheckedProgram {
   /** All packages, each after those it imports (initialisation order: sorted by import path among the ready ones, Go 1.21 rule). */
   readonly packages: readonly Package[];
   readonly main: Package;
+  /** Package `foo_test` of the main package's directory, when tests were asked for and there is one. */
+  readonly externalTest: Package | null;
+  /** The program's instances of generic types: what `subst` and `instantiateSignatureType` need. */
+  readonly context: Context;
   /**
    * Bodies of standard library functions are checked only when asked for, since most are never reached. The compiler
    * calls this before it compiles a FuncDecl (no-op where it is checked already). FuncLits are checked with their function.

@@ -67,6 +67,8 @@ export class FuncObj extends ObjectBase {
   decl: FuncDecl | null = null;
   /** For methods of instantiated types: the method of the generic type. */
   origin: FuncObj | null = null;
+  /** Declared with a pointer receiver; known before the signature is. */
+  ptrRecv = false;
   get signature(): Signature {
     return this.type as Signature;
   }

@@ -5,6 +5,7 @@
  * instance is canonical for the same origin and identical arguments (the Checker's Context sees to it).
  * `Alias` nodes are looked through with `unalias(t)`; `under(t)` gives the underlying type of anything.
  */
+import type { Context } from './context.ts';
 import type { Scope } from './scope.ts';
 import type { FuncObj, TypeNameObj, VarObj } from './object.ts';
 
@@ -113,10 +114,10 @@ export class Signature {
   constructor(
     /** Null for functions and for the types of method values. */
     public recv: VarObj | null,
-    readonly params: Tuple,
-    readonly results: Tuple,
+    public params: Tuple,
+    public results: Tuple,
     /** The last parameter is `...T`, its type a Slice of T (or string for append([]byte, string...)). */
-    readonly variadic: boolean,
+    public variadic: boolean,
     /** Type parameters of a generic function. */
     public typeParams: readonly TypeParam[] = [],
     /** Type parameters of the receiver of a method of a generic type, as this declaration names them. */
@@ -129,6 +130,8 @@ export class Interface {
   /** Filled on first use by typeset.ts: all methods sorted by id, and the terms. */
   typeSet: TypeSet | null = null;
   complete = false;
+  /** Where each of `embeddeds` is written; null for interfaces that do not come from source. */
+  embedPos: readonly number[] | null = null;
   constructor(
     /** Explicitly declared methods. */
     public methods: readonly FuncObj[],
@@ -165,6 +168,17 @@ export class Named {
   /** Declared methods (of the origin; instances get theirs through `methodsOf`, lookup.ts). */
   methods: FuncObj[] = [];
   typeParams: readonly TypeParam[] = [];
+  /**
+   * Instances only: computes `underlying` (and, separately, methods are substituted on demand) when first needed; `under(t)`
+   * calls it once and clears it. Null where there is nothing to do.
+   */
+  expand: (() => void) | null = null;
+  /** The right side of its declaration (a defined type or alias too); null until that is checked, and for instances until expanded. */
+  rhs: Type | null = null;
+  /** Instances only: the table that instances met while expanding this one come from. */
+  context: Context | null = null;
+  /** Origins only: checks the signature of a declared method that has no type yet. */
+  resolveMethod: ((m: FuncObj) => void) | null = null;
   constructor(
     readonly obj: TypeNameObj,
     /** The generic type this is an instance of; itself where it is none. */
@@ -179,7 +193,7 @@ export class Named {
 
 export class Alias {
   readonly kind = 'Alias';
-  /** What it stands for; set when resolved. */
+  /** What it stands for, maybe another alias; set when resolved. `unalias` follows the chain. */
   actual: Type | null = null;
   typeParams: readonly TypeParam[] = [];
   constructor(

@@ -1,0 +1,43 @@
+// Bundles the app into dist/: the command line (ink is a separate chunk, loaded when a screen is shown), the
+// worker that runs programs, and the Go sources of the standard library as one JSON file.
+import { readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+
+await build({
+  absWorkingDir: root,
+  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/host/worker.ts' },
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  keepNames: false,
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  external: ['react-devtools-core'],
+  banner: { js: "import { createRequire as __gocl_createRequire } from 'node:module'; const require = __gocl_createRequire(import.meta.url);" },
+  logLevel: 'warning',
+});
+
+/** Every package folder of src/stdlib with its .go files, as { path: { file: text } }. */
+function goSources() {
+  const base = join(root, 'src/stdlib');
+  const packages = {};
+  for (const entry of readdirSync(base, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.go')) continue;
+    const path = relative(base, entry.parentPath).replaceAll('\\', '/');
+    packages[path] ??= {};
+    packages[path][entry.name] = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+  }
+  return packages;
+}
+writeFileSync(join(dist, 'stdlib.json'), JSON.stringify(goSources()));

@@ -1,0 +1,62 @@
+/** The command line: the only place that knows `process`, exit codes and flags. */
+import { Command, CommanderError } from 'commander';
+import { UserError } from '../host/user-error.ts';
+import { addLessonCommand } from './lesson.ts';
+import { addRunCommand } from './run.ts';
+import { version } from './version.ts';
+
+export const usageExitCode = 2;
+
+async function main(argv: string[]): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('gocl')
+    .description('Learn Go concurrency in the terminal: real Go code, run by an in-process scheduler, with traces you can walk back and forth.')
+    .version(version(), '-V, --version')
+    .showHelpAfterError('(gocl --help lists the commands)')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false })
+    .enablePositionalOptions();
+  const done = (code: number): void => {
+    exitCode = code;
+  };
+  addRunCommand(program, done);
+  addLessonCommand(program, done);
+  program.action(() => {
+    program.outputHelp();
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (e) {
+    if (e instanceof CommanderError) return e.exitCode === 0 ? 0 : usageExitCode;
+    throw e;
+  }
+  return exitCode;
+}
+
+/** One clear line for everything that can go wrong; our own bugs say that they are ours. */
+function report(error: unknown): number {
+  if (error instanceof UserError) {
+    process.stderr.write(`gocl: ${error.message}${error.hint ? `\n      ${error.hint}` : ''}\n`);
+    return error.exitCode;
+  }
+  const e = error as NodeJS.ErrnoException;
+  if (e?.code === 'EPIPE') return 0;
+  if (e?.code === 'ENOSPC') {
+    process.stderr.write('gocl: the disk is full: free some space and try again\n');
+    return 1;
+  }
+  process.stderr.write(`gocl: internal error: ${e?.message ?? String(error)} (this is a bug in gocl; please report it)\n`);
+  if (process.env['GOCL_DEBUG']) process.stderr.write(`${e?.stack}\n`);
+  return 70;
+}
+
+process.stdout.on('error', (e: NodeJS.ErrnoException) => {
+  if (e.code === 'EPIPE') process.exit(0);
+  process.exit(report(e));
+});
+
+main(process.argv.slice(2))
+  .catch(report)
+  .then((code) => {
+    process.exitCode = code;
+  });

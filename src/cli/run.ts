@@ -1,0 +1,174 @@
+/** `gocl run <file|dir> [args…]`: stdin, stdout, stderr and exit code as the compiled program would have them. */
+import { writeFileSync } from 'node:fs';
+import { type Command, InvalidArgumentError } from 'commander';
+import { readProgram } from '../host/go-files.ts';
+import { type LiveHooks, Runner } from '../host/runner.ts';
+import { UserError } from '../host/user-error.ts';
+import { bytesToString } from '../source/bytes.ts';
+import type { Limits, RunRequest, RunResult, ScriptedSignal } from '../program/result.ts';
+
+interface RunOptions {
+  seed: string;
+  realTime?: boolean;
+  timeout?: number;
+  json?: boolean;
+  signal: ScriptedSignal[];
+  trace?: string;
+  quiet?: boolean;
+  maxSteps?: number;
+  maxOutput?: number;
+  maxGoroutines?: number;
+  maxMemory?: number;
+}
+
+export function addRunCommand(program: Command, done: (code: number) => void): void {
+  program
+    .command('run')
+    .description('run a Go program: a file, or the package in a folder')
+    .argument('<target>', 'a .go file or a folder')
+    .argument('[args...]', 'arguments of the program (further .go files right after the first belong to the package)')
+    .passThroughOptions()
+    .option('--seed <text>', 'decides everything Go leaves open; `random` picks one', '1')
+    .option('--real-time', 'let virtual time keep pace with the clock on the wall')
+    .option('--timeout <duration>', 'stop after this much wall time (10s, 500ms)', parseWallTime)
+    .option('--json', 'print one JSON object with output, diagnostics and exit code instead')
+    .option('--signal <name@time>', 'deliver a signal at a virtual time, as SIGINT@2s; may be repeated', collectSignal, [])
+    .option('--trace <file>', 'write the trace of the run as JSON')
+    .option('--quiet', 'no notes about goroutines still blocked when main returned')
+    .option('--max-steps <n>', 'stop after this many steps', parseCount)
+    .option('--max-output <kb>', 'stop after this many KB of output', parseCount)
+    .option('--max-goroutines <n>', 'stop when there are this many goroutines', parseCount)
+    .option('--max-memory <mb>', 'stop when the program uses this many MB', parseCount)
+    .action(async (target: string, args: string[], options: RunOptions) => {
+      done(await run(target, args, options));
+    });
+}
+
+async function run(target: string, args: string[], options: RunOptions): Promise<number> {
+  const more: string[] = [];
+  if (target.endsWith('.go')) while (args[0]?.endsWith('.go')) more.push(args.shift() as string);
+  const request: RunRequest = {
+    ...readProgram(target, more, process.cwd()),
+    args,
+    seed: options.seed === 'random' ? String(Math.floor(Math.random() * 2 ** 31)) : options.seed,
+    level: options.trace ? 'trace' : 'fast',
+    signals: options.signal,
+    limits: limitsOf(options),
+    ...(options.realTime ? { realTime: true } : {}),
+    ...(options.quiet ? { quiet: true } : {}),
+  };
+  const runner = new Runner();
+  try {
+    const result = options.json ? await runner.run({ ...request, stdin: await allOfStdin() }) : await runLive(runner, request);
+    if (options.trace) writeTrace(options.trace, result);
+    if (options.json) process.stdout.write(`${JSON.stringify(forJson(result), null, 2)}\n`);
+    else if (options.seed === 'random') process.stderr.write(`gocl: the seed was ${request.seed}; run again with --seed ${request.seed}\n`);
+    return result.exitCode;
+  } finally {
+    await runner.close();
+  }
+}
+
+/** Streams output as it comes, feeds stdin when asked for, and hands Ctrl-C to programs that take it. */
+async function runLive(runner: Runner, request: RunRequest): Promise<RunResult> {
+  let notified: readonly string[] = [];
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (notified.includes(signal)) runner.signal(signal);
+    else runner.abort('signal');
+  };
+  process.on('SIGINT', onSignal);
+  const hooks: LiveHooks = {
+    output: (fd, data) => void (fd === 1 ? process.stdout : process.stderr).write(data),
+    needStdin: () => feedStdin(runner),
+    notify: (signals) => {
+      notified = signals;
+    },
+  };
+  try {
+    const result = await runner.run(request, hooks);
+    if (result.stderr) process.stderr.write(result.stderr);
+    for (const note of result.notes) process.stderr.write(`${note}\n`);
+    return result;
+  } finally {
+    process.off('SIGINT', onSignal);
+    process.stdin.pause();
+    process.stdin.unref?.();
+  }
+}
+
+/** Hands over the next chunk of stdin; null at its end. */
+function feedStdin(runner: Runner): void {
+  const { stdin } = process;
+  if (stdin.readableEnded || stdin.destroyed) return runner.stdin(null);
+  const onData = (chunk: Buffer): void => {
+    stdin.pause();
+    stdin.off('end', onEnd).off('error', onEnd);
+    runner.stdin(bytesToString(chunk));
+  };
+  const onEnd = (): void => {
+    stdin.off('data', onData);
+    runner.stdin(null);
+  };
+  stdin.once('data', onData).once('end', onEnd).once('error', onEnd);
+  stdin.resume();
+}
+
+async function allOfStdin(): Promise<string> {
+  if (process.stdin.isTTY) return '';
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return bytesToString(Buffer.concat(chunks));
+}
+
+function writeTrace(file: string, result: RunResult): void {
+  if (!result.trace) return;
+  try {
+    writeFileSync(file, `${JSON.stringify(result.trace)}\n`);
+  } catch (e) {
+    throw new UserError(`${file}: the trace cannot be written (${(e as NodeJS.ErrnoException).code})`, 'name a file in a folder that exists and can be written to');
+  }
+}
+
+/** The documented shape of `--json`; the trace has its own flag. */
+function forJson({ trace: _, ...rest }: RunResult): object {
+  return { version: 1, ...rest };
+}
+
+function limitsOf(o: RunOptions): Partial<Limits> {
+  return {
+    ...(o.timeout !== undefined ? { wallMs: o.timeout } : {}),
+    ...(o.maxSteps !== undefined ? { steps: o.maxSteps } : {}),
+    ...(o.maxOutput !== undefined ? { output: o.maxOutput << 10 } : {}),
+    ...(o.maxGoroutines !== undefined ? { goroutines: o.maxGoroutines } : {}),
+    ...(o.maxMemory !== undefined ? { memory: o.maxMemory << 20 } : {}),
+  };
+}
+
+const nanoseconds: Record<string, number> = { ns: 1, us: 1e3, µs: 1e3, ms: 1e6, s: 1e9, m: 60e9, h: 3600e9 };
+
+/** A Go duration (`1m30s`, `250ms`) in nanoseconds; throws commander's error otherwise. */
+function parseDuration(text: string): number {
+  if (!/^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/.test(text)) throw new InvalidArgumentError('Give a duration such as 2s, 250ms or 1m30s.');
+  let total = 0;
+  for (const [, n, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)) total += Number(n) * (nanoseconds[unit as string] as number);
+  return Math.round(total);
+}
+
+function parseWallTime(text: string): number {
+  return parseDuration(text) / 1e6;
+}
+
+function parseCount(text: string): number {
+  const n = Number(text);
+  if (!Number.isSafeInteger(n) || n <= 0) throw new InvalidArgumentError('Give a whole number above 0.');
+  return n;
+}
+
+const signalNames = ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGKILL'];
+
+function collectSignal(text: string, before: ScriptedSignal[]): ScriptedSignal[] {
+  const [name = '', time = ''] = text.split('@');
+  const signal = name.startsWith('SIG') ? name : `SIG${name}`;
+  if (!signalNames.includes(signal)) throw new InvalidArgumentError(`Give one of ${signalNames.join(', ')} and a time, as SIGINT@2s.`);
+  return [...before, { signal, at: parseDuration(time) }];
+}

@@ -1,0 +1,87 @@
+/** Conversions (Go spec, "Conversions"), on ground types. */
+import type { CallExpr, Expr } from '../syntax/ast.ts';
+import { wrapNarrow } from './arithmetic.ts';
+import { adapt, constantText, expr, hold, isNil } from './expr.ts';
+import type { FunctionCompiler } from './function.ts';
+import { type GType, isComplex, isFloat, isInteger, isUnsigned, isWide, isAggregate } from './ground-type.ts';
+import { copyValue, zeroValue } from './values.ts';
+
+export function conversion(fc: FunctionCompiler, e: CallExpr): string {
+  const to = fc.typeOf(e);
+  const arg = e.args[0] as Expr;
+  if (isNil(fc, arg)) return zeroValue(fc.m, to);
+  const from = fc.typeOf(arg);
+  const constant = fc.m.info.types.get(arg)?.value;
+  if (constant && constant.kind !== 'unknown') {
+    const numeric = isInteger(to) || isFloat(to) || isComplex(to);
+    if ((numeric && constant.kind !== 'string' && constant.kind !== 'bool') || (to.kind === 'string' && constant.kind === 'string') || to.kind === 'bool') {
+      // Float to integer conversions of constants are exact where they are allowed.
+      return constantText(fc, constant, to);
+    }
+  }
+  let text = expr(fc, arg);
+  if (to.kind === 'interface' && from.kind !== 'interface' && isAggregate(from)) text = copyValue(fc.m, from, text);
+  return fc.line(e.pos) + convert(fc, text, from, to, fc.small.isSmall(arg));
+}
+
+/** `text` of type `from` as a `to`. Aggregates keep their identity. */
+export function convert(fc: FunctionCompiler, text: string, from: GType, to: GType, small = false): string {
+  if (from === to) return text;
+  if (to.kind === 'interface') return adapt(fc, text, from, to);
+  if (isInteger(to)) {
+    if (isInteger(from)) return integerToInteger(fc, text, from, to, small);
+    if (isFloat(from)) return floatToInteger(fc, text, to);
+    return text;
+  }
+  if (isFloat(to)) return toFloat(fc, text, from, to, small);
+  if (isComplex(to)) return to.kind === 'complex64' && from.kind !== 'complex64' ? `$.complex64of(${text})` : text;
+  if (to.kind === 'string') return toString(text, from);
+  if (to.kind === 'slice' && from.kind === 'string') return (to.u.elem as GType).kind === 'uint8' ? `$.stringToBytes(${text})` : `$.stringToRunes(${text})`;
+  if (from.kind === 'slice' && to.kind === 'array') return `$.toArray(${fc.m.descriptors.type(to.u.elem as GType)}, ${text}, ${to.u.len})`;
+  if (from.kind === 'slice' && to.kind === 'ptr') {
+    const array = (to.u.elem as GType).u;
+    return `$.toArrayPtr(${fc.m.descriptors.type(array.elem as GType)}, ${text}, ${array.len})`;
+  }
+  return text;
+}
+
+function toString(text: string, from: GType): string {
+  if (isInteger(from)) return `$.runeToString(${text})`;
+  if (from.kind === 'slice') return (from.u.elem as GType).kind === 'uint8' ? `$.bytesToString(${text})` : `$.runesToString(${text})`;
+  return text;
+}
+
+function integerToInteger(fc: FunctionCompiler, text: string, from: GType, to: GType, small: boolean): string {
+  if (from.kind === to.kind) return text;
+  const setups: string[] = [];
+  const done = (s: string): string => `(${[...setups, s].join(', ')})`;
+  if (isWide(to)) {
+    if (isUnsigned(from) === isUnsigned(to) || (!isWide(from) && isUnsigned(from))) return text;
+    const x = hold(fc, text, setups);
+    if (isUnsigned(to)) return done(`${x} >= 0 ? ${x} : $.wrapU(${x})`);
+    return done(`${x} <= 9007199254740991 ? ${x} : $.wrapI(${x})`);
+  }
+  if (!isWide(from) || small) return wrapNarrow(to, text);
+  const x = hold(fc, text, setups);
+  return wrapNarrow(to, done(`typeof ${x} === "number" ? ${x} : $.low32(${x})`));
+}
+
+function floatToInteger(fc: FunctionCompiler, text: string, to: GType): string {
+  if (!isWide(to)) return wrapNarrow(to, `$.${to.kind === 'uint32' ? 'floatToU32' : 'floatToI32'}(${text})`);
+  if (isUnsigned(to)) return `$.floatToU(${text})`;
+  const setups: string[] = [];
+  const x = hold(fc, text, setups);
+  const r = fc.temp();
+  return `(${[...setups, `(${r} = Math.trunc(${x})) <= 9007199254740991 && ${r} >= -9007199254740991 ? ${r} : $.floatToI(${x})`].join(', ')})`;
+}
+
+/** The sum with 0 turns the -0 that integer arithmetic may leave behind into 0. */
+function toFloat(fc: FunctionCompiler, text: string, from: GType, to: GType, small: boolean): string {
+  if (isFloat(from)) return to.kind === 'float32' && from.kind !== 'float32' ? `Math.fround(${text})` : text;
+  if (!isWide(from) || small) return to.kind === 'float32' ? `Math.fround(${text} + 0)` : `(${text} + 0)`;
+  const name = to.kind === 'float32' ? 'float32' : 'float64';
+  const setups: string[] = [];
+  const x = hold(fc, text, setups);
+  const fast = to.kind === 'float32' ? `Math.fround(${x} + 0)` : `${x} + 0`;
+  return `(${[...setups, `typeof ${x} === "number" ? ${fast} : $.${name}(${x})`].join(', ')})`;
+}

@@ -1,0 +1,165 @@
+/**
+ * One JavaScript function in the making: a declared function, a literal, or the initialiser of package variables. Holds
+ * its variables, temporaries and what `return` means in it.
+ */
+import type { CallNode } from '../analysis/call-graph.ts';
+import type { VariableFacts } from '../analysis/escape.ts';
+import type { SmallIntegers } from '../analysis/small-integers.ts';
+import { mangle } from '../source/mangle.ts';
+import type { Pos } from '../source/position.ts';
+import type { Expr, Ident } from '../syntax/ast.ts';
+import type { Obj, VarObj } from '../types/object.ts';
+import type { Type } from '../types/type.ts';
+import { type GType, isAggregate, type TypeEnv } from './ground-type.ts';
+import { lineMark } from './marker.ts';
+import type { Module } from './module.ts';
+
+export interface Local {
+  readonly js: string;
+  readonly type: GType;
+  /** A `Ref` holds it. */
+  readonly boxed: boolean;
+}
+
+/** What a label, or the innermost loop, switch or select, means to break and continue. */
+export interface Jump {
+  readonly label: string | null;
+  readonly js: string;
+  readonly loop: boolean;
+  /** The function (for range-over-func bodies an inner one) it is in. */
+  readonly owner: FunctionCompiler;
+  /** `break` leaves it without a label in JavaScript only when nothing else is in between. */
+  usesBreak: boolean;
+  usesContinue: boolean;
+}
+
+export interface ResultVar {
+  readonly local: Local;
+  readonly obj: VarObj | null;
+}
+
+/** State of the body of a range-over-func loop, see `range-func.ts`. */
+export interface RangeBody {
+  /** The function the loop is written in. */
+  readonly outer: FunctionCompiler;
+  /** Variable (of the outer function) that says how to go on after the loop. */
+  readonly exit: string;
+  readonly exits: Map<string, { readonly code: number; readonly action: string }>;
+  /** The loop itself. */
+  readonly jump: Jump;
+}
+
+export class FunctionCompiler {
+  /** Variables by object, shared with the functions inside. */
+  readonly locals: Map<VarObj, Local>;
+  readonly root: FunctionCompiler;
+  readonly tempPrefix: string;
+  results: ResultVar[] = [];
+  /** Results are variables that a return must set (deferred functions or closures see them). */
+  resultsVisible = false;
+  hasDefer = false;
+  /** Deferred calls are pushed here: the frame's variable. */
+  frame = '';
+  /** Name of the function for itself, when `recover` needs it. */
+  self = '';
+  usesRecover = false;
+  readonly jumps: Jump[] = [];
+  rangeBody: RangeBody | null = null;
+  /** Variables of the enclosing goto machine must be declared outside of it. */
+  hoisted: string[] | null = null;
+  /** Label where the value of `return` is carried to when the function has deferred calls. */
+  literals = 0;
+  private temps = 0;
+  private names: Map<string, number>;
+
+  constructor(
+    readonly m: Module,
+    readonly parent: FunctionCompiler | null,
+    readonly node: CallNode,
+    readonly env: TypeEnv,
+    readonly signature: GType,
+    readonly facts: VariableFacts,
+    readonly small: SmallIntegers,
+    readonly goName: string,
+  ) {
+    this.locals = parent ? parent.locals : new Map();
+    this.names = parent ? parent.names : new Map();
+    this.root = parent ? parent.root : this;
+    this.tempPrefix = `$t${node.id}_`;
+  }
+
+  // ---- types ----
+
+  ground(t: Type): GType {
+    return this.m.types.ground(t, this.env);
+  }
+
+  /** The ground type of an expression, as the checker recorded it. */
+  typeOf(e: Expr): GType {
+    const tv = this.m.info.types.get(e);
+    if (tv) return this.ground(tv.type);
+    if (e.kind === 'ParenExpr') return this.typeOf(e.x);
+    if (e.kind === 'Ident') {
+      const o = this.m.info.uses.get(e) ?? this.m.info.defs.get(e);
+      if (o?.type) return this.ground(o.type);
+    }
+    if (e.kind === 'SelectorExpr') {
+      const s = this.m.info.selections.get(e);
+      const t = s ? s.obj.type : this.m.info.uses.get(e.sel)?.type;
+      if (t) return this.ground(t);
+    }
+    throw new Error(`no type recorded for ${e.kind} at ${this.where(e.pos)}`);
+  }
+
+  where(pos: Pos): string {
+    const p = this.m.fset.position(pos);
+    return `${p.filename}:${p.line}:${p.column}`;
+  }
+
+  objectOf(id: Ident): Obj | undefined {
+    return this.m.info.uses.get(id) ?? this.m.info.defs.get(id) ?? undefined;
+  }
+
+  // ---- names ----
+
+  uniqueName(base: string): string {
+    const n = (this.names.get(base) ?? 0) + 1;
+    this.names.set(base, n);
+    return `${base}$${n}`;
+  }
+
+  /** A temporary of this function, for the duration of one statement. */
+  temp(): string {
+    return `${this.tempPrefix}${this.temps++}`;
+  }
+
+  /** Temporaries of a finished statement may be used again. */
+  resetTemps(): void {
+    this.temps = 0;
+  }
+
+  get tempMark(): number {
+    return this.temps;
+  }
+
+  releaseTemps(mark: number): void {
+    this.temps = mark;
+  }
+
+  /** Declares a variable; the caller emits its `let`. */
+  declare(v: VarObj, type?: GType): Local {
+    const t = type ?? this.ground(v.type as Type);
+    const local: Local = { js: this.uniqueName(mangle(v.name)), type: t, boxed: this.facts.addressed.has(v) && !isAggregate(t) };
+    this.locals.set(v, local);
+    return local;
+  }
+
+  line(pos: Pos): string {
+    return lineMark(pos);
+  }
+
+  /** The function whose `return` this is: not the body of a range-over-func loop. */
+  get returning(): FunctionCompiler {
+    return this.rangeBody ? this.rangeBody.outer.returning : this;
+  }
+}

@@ -1,0 +1,334 @@
+/**
+ * The program being compiled: which functions, variables and types are reachable, and what they are called in JavaScript.
+ *
+ * A worklist of function instances drives everything. Compiling one finds others: static calls, functions used as values,
+ * and the methods of types that are converted to an interface, as far as some interface in reachable code asks for a
+ * method of that name. Package variables of the standard library count only when used.
+ */
+import { type CallClass, CallGraph, type CallNode } from '../analysis/call-graph.ts';
+import { type VariableFacts, variableFacts } from '../analysis/escape.ts';
+import { mangle } from '../source/mangle.ts';
+import type { FileSet, Pos } from '../source/position.ts';
+import type { FuncDecl, Ident } from '../syntax/ast.ts';
+import type { CheckedProgram, Info, Initializer } from '../types/info.ts';
+import type { FuncObj, VarObj } from '../types/object.ts';
+import type { Package } from '../types/package.ts';
+import type { Type } from '../types/type.ts';
+import { Descriptors } from './descriptors.ts';
+import { type GType, makeEnv, type TypeEnv } from './ground-type.ts';
+import { type FunctionText, Marks } from './marker.ts';
+import { findMethod, type FoundMethod, methodSet } from './method-set.ts';
+import type { NativeInfo } from './native-info.ts';
+import { TypeTable } from './type-table.ts';
+import { packageName, typeArgsString, typeString } from './type-string.ts';
+
+export interface GlobalVariable {
+  readonly obj: VarObj;
+  readonly js: string;
+  readonly type: GType;
+  /** Its address is taken somewhere (not of a struct or array, whose object is its address). */
+  addressed: boolean;
+}
+
+/** One function of the program with its type arguments. */
+export interface FuncInstance {
+  readonly obj: FuncObj;
+  readonly decl: FuncDecl;
+  readonly env: TypeEnv;
+  /** Type of the receiver, null for functions. */
+  readonly recv: GType | null;
+  readonly signature: GType;
+  readonly js: string;
+  readonly goName: string;
+  readonly node: CallNode;
+  readonly native: NativeInfo | null;
+}
+
+export interface Unsupported {
+  readonly pos: Pos;
+  readonly message: string;
+}
+
+/** A wrapper that adapts a receiver: promotion through embedded fields, or a copy of the value behind a pointer. */
+export interface Wrapper {
+  readonly js: string;
+  readonly node: CallNode;
+}
+
+export class Module {
+  readonly types = new TypeTable();
+  readonly graph = new CallGraph();
+  readonly marks = new Marks();
+  readonly descriptors: Descriptors;
+  readonly info: Info;
+  readonly functions: FunctionText[] = [];
+  readonly natives: { js: string; pkgPath: string; name: string; node: CallNode; kind: string }[] = [];
+  readonly globals = new Map<VarObj, GlobalVariable>();
+  readonly unsupported: Unsupported[] = [];
+  /** Wrappers, whose text needs the colours. */
+  readonly lateSnippets: (() => string)[] = [];
+  private readonly instances = new Map<string, FuncInstance>();
+  private readonly pending: FuncInstance[] = [];
+  private readonly facts = new Map<object, VariableFacts>();
+  private readonly names = new Map<string, number>();
+  private readonly wrappers = new Map<string, Wrapper>();
+  private readonly objIds = new Map<object, number>();
+  private readonly runtimeTypes = new Set<GType>();
+  private readonly pendingTypes: GType[] = [];
+  /** Method keys some reachable interface asks for. */
+  private readonly wantedMethods = new Set<string>();
+  private readonly initializers = new Map<VarObj, { pkg: Package; init: Initializer }>();
+  readonly reachedInitializers = new Set<Initializer>();
+  private readonly pendingInitializers: { pkg: Package; init: Initializer }[] = [];
+  private methodsChanged = true;
+
+  constructor(
+    readonly program: CheckedProgram,
+    readonly fset: FileSet,
+    private readonly nativeInfo: (pkgPath: string, name: string) => NativeInfo | null,
+    readonly level: 'fast' | 'trace',
+    private readonly compileInstance: (m: Module, inst: FuncInstance) => void,
+    private readonly compileInitializer: (m: Module, pkg: Package, init: Initializer) => void,
+  ) {
+    this.info = program.info;
+    this.descriptors = new Descriptors(this);
+    this.types.onInterface = (t) => {
+      for (const spec of t.methods) this.wantMethod(spec.key);
+    };
+    for (const [pkg, list] of program.info.initOrder) {
+      for (const init of list) for (const v of init.lhs) this.initializers.set(v, { pkg, init });
+    }
+  }
+
+  // ---- names ----
+
+  /** A JavaScript name for a declared thing, not used before. */
+  uniqueName(base: string): string {
+    const n = this.names.get(base) ?? 0;
+    this.names.set(base, n + 1);
+    return n === 0 ? base : `${base}$${n}`;
+  }
+
+  private objId(o: object): number {
+    let id = this.objIds.get(o);
+    if (id === undefined) {
+      id = this.objIds.size;
+      this.objIds.set(o, id);
+    }
+    return id;
+  }
+
+  // ---- functions ----
+
+  /** The instance of `fn` (a function or the declaration of a method) with these type arguments. */
+  instance(fn: FuncObj, args: readonly GType[], recv: GType | null): FuncInstance {
+    const origin = fn.origin ?? fn;
+    const key = `${this.objId(origin)}[${args.map((a) => a.id).join(',')}]`;
+    const known = this.instances.get(key);
+    if (known) return known;
+    const decl = origin.decl;
+    if (!decl) throw new Error(`function ${origin.name} has no declaration`);
+    const sig = origin.signature;
+    const params = recv ? sig.recvTypeParams : sig.typeParams;
+    const env = args.length > 0 ? makeEnv(params, args) : this.types.empty;
+    const goName = this.goName(origin, recv, args);
+    const native = decl.body ? null : this.nativeInfo(origin.pkg?.path ?? '', nativeName(origin, decl));
+    const inst: FuncInstance = {
+      obj: origin,
+      decl,
+      env,
+      recv: recv && this.receiverType(decl, recv),
+      signature: this.types.signature(sig, env),
+      js: this.uniqueName(`${mangle(origin.pkg?.name ?? '')}_${recv?.named ? `${mangle(recv.named.obj.name)}_` : ''}${mangle(origin.name)}`),
+      goName,
+      node: this.graph.node(goName),
+      native,
+    };
+    this.instances.set(key, inst);
+    this.pending.push(inst);
+    return inst;
+  }
+
+  private receiverType(decl: FuncDecl, base: GType): GType {
+    let t = decl.recv?.list[0]?.type;
+    while (t?.kind === 'ParenExpr') t = t.x;
+    return t?.kind === 'StarExpr' ? this.types.pointerTo(base) : base;
+  }
+
+  /** As tracebacks print it: `main.f`, `main.T.M`, `main.(*T).M`, `main.F[...]`. */
+  private goName(fn: FuncObj, recv: GType | null, args: readonly GType[]): string {
+    const pkg = tracebackPath(fn.pkg);
+    if (!recv) return `${pkg}.${fn.name}${args.length > 0 ? '[...]' : ''}`;
+    const base = `${recv.named?.obj.name}${args.length > 0 ? '[...]' : ''}`;
+    return `${pkg}.${fn.decl && this.isPointerReceiver(fn.decl) ? `(*${base})` : base}.${fn.name}`;
+  }
+
+  private isPointerReceiver(decl: FuncDecl): boolean {
+    return this.receiverType(decl, this.types.basic('int')).kind === 'ptr';
+  }
+
+  /** The instance of a declared method on the ground type that declares it. */
+  methodInstance(fn: FuncObj, on: GType): FuncInstance {
+    return this.instance(fn, on.named?.args ?? [], on);
+  }
+
+  factsOf(root: FuncDecl | Initializer): VariableFacts {
+    let f = this.facts.get(root);
+    if (!f) {
+      f = variableFacts('rhs' in root ? root.rhs : root, this.info);
+      this.facts.set(root, f);
+    }
+    return f;
+  }
+
+  // ---- package variables ----
+
+  global(v: VarObj): GlobalVariable {
+    let g = this.globals.get(v);
+    if (!g) {
+      g = { obj: v, js: this.uniqueName(`${mangle(v.pkg?.name ?? '')}$${mangle(v.name)}`), type: this.types.ground(v.type as Type, this.types.empty), addressed: false };
+      this.globals.set(v, g);
+      const init = this.initializers.get(v);
+      if (init) this.reachInitializer(init.pkg, init.init);
+    }
+    return g;
+  }
+
+  reachInitializer(pkg: Package, init: Initializer): void {
+    if (this.reachedInitializers.has(init)) return;
+    this.reachedInitializers.add(init);
+    this.pendingInitializers.push({ pkg, init });
+  }
+
+  // ---- types at run time ----
+
+  /** `t` is converted to an interface, or can be reached from a value that is: its methods may be called. */
+  markRuntimeType(t: GType): void {
+    if (this.runtimeTypes.has(t)) return;
+    this.runtimeTypes.add(t);
+    this.pendingTypes.push(t);
+    this.methodsChanged = true;
+  }
+
+  isRuntimeType(t: GType): boolean {
+    return this.runtimeTypes.has(t);
+  }
+
+  /** A method of this key may be called through an interface. */
+  wantMethod(key: string): void {
+    if (this.wantedMethods.has(key)) return;
+    this.wantedMethods.add(key);
+    this.methodsChanged = true;
+  }
+
+  isWanted(key: string): boolean {
+    return this.wantedMethods.has(key);
+  }
+
+  private reachParts(t: GType): void {
+    const u = t.u;
+    if (u.kind === 'struct') for (const f of u.fields) this.markRuntimeType(f.type);
+    if (u.elem && u.kind !== 'chan') this.markRuntimeType(u.elem);
+    if (u.mapKey) this.markRuntimeType(u.mapKey);
+    // reflect and fmt take the address of what they print only through pointers; *T is asked for when T is.
+  }
+
+  /** Method sets of run-time types: what some interface asks for is compiled and joins the classes of interface calls. */
+  private growMethods(): void {
+    for (let t = this.pendingTypes.pop(); t; t = this.pendingTypes.pop()) this.reachParts(t);
+    if (!this.methodsChanged) return;
+    this.methodsChanged = false;
+    for (const t of [...this.runtimeTypes]) {
+      if (t.kind === 'interface' || (!t.named && t.kind !== 'ptr' && t.kind !== 'struct')) continue;
+      for (const m of methodSet(t)) {
+        if (!this.wantedMethods.has(m.key)) continue;
+        const w = this.methodFunction(t, m);
+        this.methodClass(m.key, this.methodType(t, m)).members.add(w.node);
+      }
+    }
+  }
+
+  methodType(_t: GType, m: FoundMethod): GType {
+    if (m.target.kind === 'interface') return m.target.spec.type;
+    return this.methodInstance(m.target.fn, m.target.on).signature;
+  }
+
+  methodClass(key: string, signature: GType): CallClass {
+    return this.graph.class(`${key} ${signature.key}`);
+  }
+
+  valueClass(signature: GType): CallClass {
+    return this.graph.class(signature.u.key);
+  }
+
+  /** The JavaScript function `(receiver, …args)` for method `m` of `t`, adapting the receiver where it must. */
+  methodFunction(t: GType, m: FoundMethod): Wrapper {
+    if (m.target.kind === 'declared' && m.path.length === 0) {
+      const inst = this.methodInstance(m.target.fn, m.target.on);
+      if ((inst.recv?.kind === 'ptr' && inst.recv.named === null) === (t.kind === 'ptr' && t.named === null)) return inst;
+    }
+    const key = `${t.id} ${m.key}`;
+    let w = this.wrappers.get(key);
+    if (!w) {
+      w = this.descriptors.wrapper(t, m);
+      this.wrappers.set(key, w);
+    }
+    return w;
+  }
+
+  find(t: GType, name: string, pkg: Package | null, exported: boolean): FoundMethod {
+    const m = findMethod(t, name, pkg, exported);
+    if (!m) throw new Error(`${typeString(t)} has no method ${name}`);
+    return m;
+  }
+
+  // ---- driving ----
+
+  /** Compiles until nothing new is reachable. */
+  run(): void {
+    for (;;) {
+      const inst = this.pending.pop();
+      if (inst) {
+        this.compileInstance(this, inst);
+        continue;
+      }
+      const init = this.pendingInitializers.pop();
+      if (init) {
+        this.compileInitializer(this, init.pkg, init.init);
+        continue;
+      }
+      this.growMethods();
+      if (this.pending.length === 0 && this.pendingInitializers.length === 0 && this.pendingTypes.length === 0 && !this.methodsChanged) return;
+    }
+  }
+
+  unsupportedAt(pos: Pos, message: string): void {
+    this.unsupported.push({ pos, message });
+  }
+
+  instanceArgs(id: Ident, env: TypeEnv): readonly GType[] {
+    return (this.info.instances.get(id)?.typeArgs ?? []).map((a) => this.types.ground(a, env));
+  }
+}
+
+export { packageName, typeArgsString };
+
+/** Key of a native in its table: `Sqrt`, `T.Method`, `(*T).Method`. */
+function nativeName(fn: FuncObj, decl: FuncDecl): string {
+  let t = decl.recv?.list[0]?.type;
+  if (!t) return fn.name;
+  while (t.kind === 'ParenExpr') t = t.x;
+  const pointer = t.kind === 'StarExpr';
+  if (t.kind === 'StarExpr') t = t.x;
+  while (t.kind === 'ParenExpr' || t.kind === 'IndexExpr') t = t.x;
+  const base = t.kind === 'Ident' ? t.name : '';
+  return pointer ? `(*${base}).${fn.name}` : `${base}.${fn.name}`;
+}
+
+/** The package as tracebacks spell it: the path, but `main` for the main package. */
+export function tracebackPath(pkg: Package | null): string {
+  if (!pkg) return '';
+  if (pkg.name === 'main') return 'main';
+  const slash = pkg.path.lastIndexOf('/');
+  return pkg.path.slice(0, slash + 1) + pkg.path.slice(slash + 1).replaceAll('.', '%2e');
+}

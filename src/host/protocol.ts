@@ -1,0 +1,22 @@
+/** Messages between the main thread and the worker that compiles and runs programs. */
+import type { RunRequest, RunResult } from '../program/result.ts';
+
+export type ToWorker =
+  | {
+      readonly kind: 'run';
+      readonly request: RunRequest;
+      /** Send output as it is written, and take stdin and signals while the program runs. */
+      readonly live: boolean;
+    }
+  /** A chunk of stdin as a byte string; null is end of file. */
+  | { readonly kind: 'stdin'; readonly data: string | null }
+  | { readonly kind: 'signal'; readonly signal: string };
+
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'output'; readonly fd: 1 | 2; readonly data: Uint8Array }
+  /** The program waits for stdin. */
+  | { readonly kind: 'need-stdin' }
+  /** Which signals the program now takes itself. */
+  | { readonly kind: 'notify'; readonly signals: readonly string[] }
+  | { readonly kind: 'done'; readonly result: RunResult };

@@ -1,0 +1,153 @@
+/**
+ * Runs programs in a worker thread, so that nothing a learner writes can hang or crash the app: memory, stack and
+ * wall time are bounded from outside. One Runner keeps one warm worker and runs one program at a time.
+ */
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { defaultLimits, internalErrorExitCode, type Limits, limitExitCodes, type RunRequest, type RunResult } from '../program/result.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+
+/** Big enough for a million plain frames and 100,000 suspended ones; reserved, not used, until they are there. */
+const stackSizeMb = 900;
+
+export interface LiveHooks {
+  output?(fd: 1 | 2, data: Uint8Array): void;
+  needStdin?(): void;
+  notify?(signals: readonly string[]): void;
+}
+
+interface Running {
+  readonly request: RunRequest;
+  readonly hooks: LiveHooks | undefined;
+  readonly resolve: (result: RunResult) => void;
+  timer: NodeJS.Timeout | undefined;
+}
+
+export class Runner {
+  private worker: Worker | null = null;
+  private running: Running | null = null;
+  private tail: Promise<unknown> = Promise.resolve();
+
+  /** Starts the worker ahead of the first run. */
+  warm(): void {
+    this.worker ??= this.start();
+  }
+
+  /** Runs one program to its end; programs asked for meanwhile wait. Never rejects. `hooks` make it live. */
+  run(request: RunRequest, hooks?: LiveHooks): Promise<RunResult> {
+    const result = this.tail.then(
+      () =>
+        new Promise<RunResult>((resolve) => {
+          this.running = { request, hooks, resolve, timer: undefined };
+          this.warm();
+          const wallMs = request.limits?.wallMs ?? defaultLimits.wallMs;
+          // The engine ends itself at the limit where it can, with what it has; this is for code that does not come back.
+          if (wallMs > 0) this.running.timer = setTimeout(() => this.abort('wallMs'), wallMs + 250);
+          this.post({ kind: 'run', request, live: hooks !== undefined });
+        }),
+    );
+    this.tail = result;
+    return result;
+  }
+
+  stdin(data: string | null): void {
+    this.post({ kind: 'stdin', data });
+  }
+
+  signal(signal: string): void {
+    this.post({ kind: 'signal', signal });
+  }
+
+  /** Ends the current program at once. */
+  abort(limit: keyof Limits | 'signal'): void {
+    const message = limit === 'signal' ? '' : limitText(limit, this.running?.request.limits);
+    this.stop();
+    this.finish(limit === 'signal' ? ended('signal', 130, '') : { ...ended('limit', limitExitCodes[limit], message), limit });
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+  }
+
+  private start(): Worker {
+    const bundled = new URL('./worker.js', import.meta.url);
+    const memory = defaultLimits.memory >> 20;
+    const options = { resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: memory }, stdout: false, stderr: false };
+    const worker = existsSync(bundled)
+      ? new Worker(bundled, options)
+      : new Worker(new URL('./worker-dev.mjs', import.meta.url), options);
+    worker.on('message', (m: FromWorker) => this.receive(m));
+    worker.on('error', (e: NodeJS.ErrnoException) => this.died(worker, e));
+    worker.unref();
+    return worker;
+  }
+
+  private post(message: ToWorker): void {
+    this.worker?.ref();
+    this.worker?.postMessage(message);
+  }
+
+  private receive(m: FromWorker): void {
+    switch (m.kind) {
+      case 'ready':
+        break;
+      case 'output':
+        this.running?.hooks?.output?.(m.fd, m.data);
+        break;
+      case 'need-stdin':
+        this.running?.hooks?.needStdin?.();
+        break;
+      case 'notify':
+        this.running?.hooks?.notify?.(m.signals);
+        break;
+      case 'done':
+        this.finish(m.result);
+        break;
+    }
+  }
+
+  private finish(result: RunResult): void {
+    const running = this.running;
+    this.running = null;
+    clearTimeout(running?.timer);
+    this.worker?.unref();
+    running?.resolve(result);
+  }
+
+  private stop(): Promise<number> | undefined {
+    const worker = this.worker;
+    this.worker = null;
+    worker?.removeAllListeners();
+    return worker?.terminate();
+  }
+
+  private died(worker: Worker, error: NodeJS.ErrnoException): void {
+    if (worker !== this.worker) return;
+    this.worker = null;
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+      this.finish({ ...ended('limit', limitExitCodes.memory, limitText('memory', this.running?.request.limits)), limit: 'memory' });
+    } else {
+      this.finish(ended('internal-error', internalErrorExitCode, `gocl: internal error: ${error.message} (this is a bug in gocl; please report it with the program that shows it)\n`));
+    }
+  }
+}
+
+/** What is said when a limit is reached. */
+export function limitText(limit: keyof Limits, limits: Partial<Limits> | undefined): string {
+  const value = (limits?.[limit] ?? defaultLimits[limit]) as number;
+  const what: Record<keyof Limits, string> = {
+    steps: `it took ${value.toLocaleString('en-US')} steps without ending`,
+    output: `it wrote more than ${Math.round(value / 1024).toLocaleString('en-US')} KB`,
+    goroutines: `it had ${value.toLocaleString('en-US')} goroutines at once`,
+    memory: `it used more than ${value >> 20} MB of memory`,
+    wallMs: `it ran for ${value / 1000} s`,
+    events: `its trace has ${value.toLocaleString('en-US')} events`,
+  };
+  return `gocl: the program was stopped: ${what[limit]} (the limit can be changed with --max-${flagOf[limit]})\n`;
+}
+
+const flagOf: Record<keyof Limits, string> = { steps: 'steps', output: 'output', goroutines: 'goroutines', memory: 'memory', wallMs: 'time', events: 'events' };
+
+function ended(outcome: RunResult['outcome'], exitCode: number, stderr: string): RunResult {
+  return { exitCode, outcome, stdout: '', stderr, notes: [], diagnostics: [], trace: null, virtualNs: 0, seed: '' };
+}

@@ -1,0 +1,83 @@
+/**
+ * The worker thread: compiles and runs one program at a time. Live runs hand control back to the event loop between
+ * slices, so that stdin and signals get in; others run to their end in one go.
+ */
+import { parentPort } from 'node:worker_threads';
+import { build, type Built } from '../program/build.ts';
+import type { RunRequest } from '../program/result.ts';
+import { Session } from '../program/session.ts';
+import { stringToBytes } from '../source/bytes.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+import { readStdlib } from './stdlib-files.ts';
+
+/** Programs kept compiled: a lesson or a check runs the same one over many seeds. */
+const keptPrograms = 16;
+
+class ProgramWorker {
+  private readonly stdlib = readStdlib();
+  private readonly built = new Map<string, Built>();
+  private session: Session | null = null;
+  private live = false;
+
+  constructor(private readonly post: (message: FromWorker, transfer?: readonly ArrayBuffer[]) => void) {}
+
+  receive(m: ToWorker): void {
+    switch (m.kind) {
+      case 'run':
+        this.start(m.request, m.live);
+        break;
+      case 'stdin':
+        this.session?.feedStdin(m.data);
+        break;
+      case 'signal':
+        this.session?.signal(m.signal);
+        break;
+    }
+  }
+
+  private start(request: RunRequest, live: boolean): void {
+    this.live = live;
+    const session = new Session(this.build(request), request, {
+      live,
+      output: (fd, text) => this.output(fd, text),
+      needStdin: () => this.post({ kind: 'need-stdin' }),
+      notify: (signals) => this.post({ kind: 'notify', signals }),
+      clock: () => performance.now(),
+    });
+    this.session = session;
+    this.slice(session);
+  }
+
+  private slice(session: Session): void {
+    const state = session.step();
+    if (state.kind === 'done') {
+      this.session = null;
+      this.post({ kind: 'done', result: state.result });
+    } else if (state.kind === 'more') {
+      setImmediate(() => this.slice(session));
+    } else {
+      setTimeout(() => this.slice(session), state.ms);
+    }
+  }
+
+  private output(fd: 1 | 2, text: string): void {
+    if (this.live) this.post({ kind: 'output', fd, data: stringToBytes(text) });
+  }
+
+  private build(request: RunRequest): Built {
+    const key = JSON.stringify([request.main, request.packages, request.module, request.level, request.checkOnly]);
+    const there = this.built.get(key);
+    if (there) return there;
+    const made = build(request, this.stdlib);
+    if (this.built.size >= keptPrograms) this.built.delete(this.built.keys().next().value as string);
+    this.built.set(key, made);
+    return made;
+  }
+}
+
+const port = parentPort;
+if (port) {
+  const worker = new ProgramWorker((message) => port.postMessage(message));
+  port.on('message', (m: ToWorker) => worker.receive(m));
+  port.postMessage({ kind: 'ready' } satisfies FromWorker);
+}

@@ -1,0 +1,69 @@
+/**
+ * The gate: runs every program of a lesson over several seeds and holds the lesson to what it says. The stated expectation
+ * must be true, the key of each prediction must be true, and **no other option may be true as well**.
+ */
+import { encodeUtf8 } from '../source/bytes.ts';
+import type { RunProgram, RunRequest } from '../program/result.ts';
+import { refute, type SeededRun } from './claim.ts';
+import type { Claim, Lesson, Prediction, Program, Step } from './lesson.ts';
+
+export interface StepProblem {
+  readonly lesson: string;
+  readonly step: string;
+  readonly message: string;
+}
+
+/** The seed a step is shown with unless it names one. */
+export const lessonSeed = '1';
+
+/** How many schedules are tried: where one outcome is promised, and where several are. */
+export const seedsTried = { one: 12, several: 60 };
+
+/** The request that runs a program of a lesson. */
+export function programRequest(program: Program, seed: string, level: 'fast' | 'trace' = 'trace'): RunRequest {
+  const name = `./${program.name}`;
+  return { main: { path: 'command-line-arguments', dir: '.', files: [{ name, path: `/lesson/${program.name}`, text: encodeUtf8(program.text) }] }, seed, level };
+}
+
+export async function checkLesson(lesson: Lesson, runProgram: RunProgram): Promise<StepProblem[]> {
+  const problems: StepProblem[] = [];
+  for (const step of lesson.steps) {
+    const messages = step.program ? await checkStep(step, step.program, runProgram) : [];
+    problems.push(...messages.map((message) => ({ lesson: lesson.id, step: step.id, message })));
+  }
+  return problems;
+}
+
+async function checkStep(step: Step, program: Program, runProgram: RunProgram): Promise<string[]> {
+  const runs = await runSeeds(step, program, runProgram);
+  const expectation = step.expect ? refute(withVerdict(step.expect), program.name, runs) : null;
+  const wrong = expectation === null ? [] : [`expect: ${expectation}`];
+  return [...wrong, ...(step.predict ? checkKey(step.predict, program.name, runs) : [])];
+}
+
+async function runSeeds(step: Step, program: Program, runProgram: RunProgram): Promise<SeededRun[]> {
+  const several = [step.expect, ...(step.predict?.options ?? []).map((option) => option.claim)].some(isSeveral);
+  const runs: SeededRun[] = [];
+  for (let i = 0; i < (several ? seedsTried.several : seedsTried.one); i++) {
+    const seed = i === 0 ? (step.seed ?? lessonSeed) : String(i + 1);
+    runs.push({ seed, result: await runProgram(programRequest(program, seed)) });
+  }
+  return runs;
+}
+
+function isSeveral(claim: Claim | undefined): boolean {
+  return claim?.when === 'sometimes' || claim?.outputs !== undefined || claim?.verdicts !== undefined;
+}
+
+/** An expectation that names no verdict expects a normal end. */
+function withVerdict(claim: Claim): Claim {
+  return claim.verdict === undefined && claim.verdicts === undefined ? { ...claim, verdict: 'ok' } : claim;
+}
+
+function checkKey(prediction: Prediction, program: string, runs: readonly SeededRun[]): string[] {
+  return prediction.options.flatMap((option, index) => {
+    const refuted = refute(option.claim, program, runs);
+    if (index === prediction.answer) return refuted === null ? [] : [`the key is ${option.letter}, but ${refuted}`];
+    return refuted === null ? [`option ${option.letter} is true as well, though the key is ${prediction.options[prediction.answer]?.letter}`] : [];
+  });
+}

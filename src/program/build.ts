@@ -1,0 +1,94 @@
+/**
+ * Source → checked → compiled, as `go build` does it. What comes out can be run any number of times.
+ *
+ * Diagnostics come back as data and as the text `go build` prints; nothing here throws for what a learner wrote.
+ */
+import { compile } from '../compiler/compile.ts';
+import type { CompiledProgram } from '../compiler/compiled-program.ts';
+import { encodeUtf8 } from '../source/bytes.ts';
+import { type Diagnostic, DiagnosticList, formatDiagnostics } from '../source/diagnostic.ts';
+import { FileSet } from '../source/position.ts';
+import { nativeInfo } from '../runtime/native.ts';
+import { nativeTables } from '../stdlib/index.ts';
+import { checkProgram, type PackageSource } from '../types/load.ts';
+import type { PackageText, PlainDiagnostic, RunRequest } from './result.ts';
+
+/** Go sources of the standard library: import path → file name → text. */
+export type StdlibSources = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Where Go's own packages seem to lie, in stacks. */
+export const goroot = '/usr/local/go';
+export const newestGoVersion = 26;
+
+export interface Built {
+  readonly fset: FileSet;
+  readonly compiled: CompiledProgram | null;
+  readonly diagnostics: readonly PlainDiagnostic[];
+  /** What `go build` would print on stderr; '' when there is nothing. A byte string. */
+  readonly text: string;
+  /** How stacks name a file: diagnostics' name → absolute path. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+export type BuildRequest = Pick<RunRequest, 'main' | 'packages' | 'module' | 'level' | 'checkOnly'>;
+
+export function build(request: BuildRequest, stdlib: StdlibSources): Built {
+  const fset = new FileSet();
+  const diags = new DiagnosticList();
+  const paths = new Map<string, string>();
+  const own = new Map((request.packages ?? []).map((p) => [p.path, sourceOf(p, paths)]));
+  const program = checkProgram(fset, diags, {
+    main: sourceOf(request.main, paths),
+    lookup: (path) => own.get(path) ?? stdPackage(stdlib, path),
+    isStd: (path) => !own.has(path) && Object.hasOwn(stdlib, path),
+    knownPackages: () => Object.keys(stdlib).filter((p) => !/(^|\/)internal(\/|$)/.test(p)).sort(),
+    goVersion: request.module?.goVersion ?? newestGoVersion,
+    ...(request.module ? { modulePath: request.module.path } : {}),
+  });
+  let compiled: CompiledProgram | null = null;
+  if (program && !diags.hasErrors && !request.checkOnly) {
+    compiled = compile({
+      program,
+      fset,
+      natives: (pkgPath, name) => {
+        const table = nativeTables[pkgPath];
+        const info = table && nativeInfo(table, name);
+        return info ? { kind: info.color, methods: [...info.methods] } : null;
+      },
+      level: request.level ?? 'fast',
+    });
+    for (const d of compiled.diagnostics) diags.add(d);
+    if (diags.hasErrors) compiled = null;
+  }
+  const sorted = diags.sorted(fset);
+  return { fset, compiled, diagnostics: sorted.map((d) => plain(fset, d)), text: textOf(fset, sorted, request.main.path), paths };
+}
+
+/** One block a package, in the order they were checked, as `go build` prints them. */
+function textOf(fset: FileSet, sorted: readonly Diagnostic[], mainPath: string): string {
+  const errors = sorted.filter((d) => d.severity === 'error');
+  const byPackage = new Map<string, Diagnostic[]>();
+  for (const d of errors) {
+    const path = d.pkg ?? mainPath;
+    byPackage.set(path, [...(byPackage.get(path) ?? []), d]);
+  }
+  return [...byPackage].map(([path, list]) => formatDiagnostics(fset, path, list)).join('');
+}
+
+function plain(fset: FileSet, d: Diagnostic): PlainDiagnostic {
+  const start = fset.position(d.pos);
+  const end = d.end ? fset.position(d.end) : start;
+  return { file: start.filename, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, message: d.message, code: d.code };
+}
+
+function sourceOf(p: PackageText, paths: Map<string, string>): PackageSource {
+  for (const f of p.files) paths.set(f.name, f.path ?? f.name);
+  return { path: p.path, dir: p.dir, files: p.files.map((f) => ({ name: f.name, text: f.bytes ? f.text : encodeUtf8(f.text) })) };
+}
+
+function stdPackage(stdlib: StdlibSources, path: string): PackageSource | null {
+  const files = Object.hasOwn(stdlib, path) ? stdlib[path] : undefined;
+  if (!files) return null;
+  const dir = `${goroot}/src/${path}`;
+  return { path, dir, files: Object.entries(files).map(([name, text]) => ({ name: `${dir}/${name}`, text: encodeUtf8(text) })) };
+}

@@ -1,0 +1,107 @@
+/** What goes into a run and what comes out: plain data that crosses a worker boundary. */
+import type { Trace } from '../trace/event.ts';
+
+/** A source file: `name` as diagnostics print it (`./prog.go`), `path` as stacks print it (`/home/me/prog.go`). */
+export interface SourceText {
+  readonly name: string;
+  readonly path?: string;
+  readonly text: string;
+  /** `text` is a byte string (files as they are on disk); otherwise it is ordinary text. */
+  readonly bytes?: boolean;
+}
+
+/** One package: its import path, the folder as `go build` prints it, and its files. */
+export interface PackageText {
+  readonly path: string;
+  readonly dir: string;
+  readonly files: readonly SourceText[];
+}
+
+export interface Limits {
+  /** Ticks: loop turns and calls counted at preemption points. */
+  readonly steps: number;
+  /** Bytes written to stdout and stderr together. */
+  readonly output: number;
+  readonly goroutines: number;
+  /** Bytes of JavaScript heap of the worker. */
+  readonly memory: number;
+  /** Wall time in milliseconds; 0 is none. */
+  readonly wallMs: number;
+  /** Events a trace may hold before recording stops. */
+  readonly events: number;
+}
+
+export const defaultLimits: Limits = {
+  steps: 20_000_000_000,
+  output: 64 << 20,
+  goroutines: 1_000_000,
+  memory: 2048 << 20,
+  wallMs: 0,
+  events: 200_000,
+};
+
+/** A signal that arrives at a virtual time. */
+export interface ScriptedSignal {
+  readonly signal: string;
+  /** Virtual nanoseconds since the start. */
+  readonly at: number;
+}
+
+export interface RunRequest {
+  readonly main: PackageText;
+  /** The other packages of the module, by import path. */
+  readonly packages?: readonly PackageText[];
+  /** `module` path and the N of `go 1.N` of go.mod. */
+  readonly module?: { readonly path: string; readonly goVersion: number };
+  readonly args?: readonly string[];
+  /** Decides everything Go leaves open. Any text; the same text gives the same run. */
+  readonly seed?: string;
+  readonly level?: 'fast' | 'trace';
+  /** What os.Stdin gives, a byte string; absent: nothing (end of file at once) unless the host feeds it. */
+  readonly stdin?: string;
+  readonly signals?: readonly ScriptedSignal[];
+  readonly limits?: Partial<Limits>;
+  /** Virtual time keeps pace with the wall clock. */
+  readonly realTime?: boolean;
+  /** Leave out the notes about goroutines that were still blocked when main returned. */
+  readonly quiet?: boolean;
+  /** Only check; do not run. */
+  readonly checkOnly?: boolean;
+}
+
+export interface PlainDiagnostic {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+  readonly code: string;
+}
+
+export type Outcome = 'ok' | 'compile-error' | 'panic' | 'fatal' | 'exit' | 'signal' | 'limit' | 'internal-error';
+
+export interface RunResult {
+  /** As the compiled program would have it; 1 for compile errors, 2 for panics and fatal errors. */
+  readonly exitCode: number;
+  readonly outcome: Outcome;
+  /** UTF-16 text. */
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What Go does not say: who was still blocked at the end, and why. */
+  readonly notes: readonly string[];
+  readonly diagnostics: readonly PlainDiagnostic[];
+  readonly trace: Trace | null;
+  /** Virtual nanoseconds from start to end. */
+  readonly virtualNs: number;
+  /** The seed that was used; running again with it gives the same bytes. */
+  readonly seed: string;
+  /** Which limit ended the run. */
+  readonly limit?: keyof Limits;
+}
+
+export type RunProgram = (request: RunRequest) => Promise<RunResult>;
+
+/** Exit codes of gocl itself that no Go program has by convention: one for each limit. */
+export const limitExitCodes: Record<keyof Limits, number> = { steps: 120, output: 121, goroutines: 122, memory: 123, wallMs: 124, events: 0 };
+export const internalErrorExitCode = 70;

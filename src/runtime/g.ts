@@ -1,0 +1,112 @@
+/**
+ * A goroutine (Go's runtime/runtime2.go `g`).
+ *
+ * Invariants: `status` is `waiting` exactly while somebody must call `ready`; a goroutine is in at most one run queue; a
+ * started one that is not running is suspended inside the iterator it is itself (`yield* $.park()` delegates to the g): its
+ * `next` is at the bottom of the generator chain, which is where values come in, panics of the waker are thrown, and
+ * stacks are taken.
+ */
+import type { GoPanic, Uncatchable } from './panic.ts';
+import type { Sudog } from './sudog.ts';
+
+export type GStatus = 'runnable' | 'running' | 'waiting' | 'dead';
+
+/** What the scheduler sees of a parked generator chain. */
+export const PARKED: IteratorResult<undefined, any> = Object.freeze({ done: false, value: undefined });
+
+/** What `yield*` may be applied to. */
+export interface Parking<T = any> {
+  [Symbol.iterator](): Iterator<undefined, T, any>;
+}
+
+/** Sent into a parked chain by the scheduler, which wants the stack and nothing else. */
+export const wantStack = true;
+
+/** Something whose `stack` V8 fills in. */
+export interface Captured {
+  stack?: string;
+}
+
+export class G implements Iterator<undefined, any, any> {
+  status: GStatus = 'runnable';
+  /** Go's words; '' unless waiting. */
+  waitReason = '';
+  /** Virtual time at which it began to wait. */
+  waitSince = 0;
+  /** The generator chain; null before the start, and always for a plain function. */
+  gen: Generator<undefined, any, any> | null = null;
+  /** 0: the next `next()` parks; 1: parked, the next one resumes. */
+  private parked = 0;
+  private readonly result: IteratorResult<undefined, any> = { done: true, value: undefined } as any;
+  /** What `yield* $.park()` gives, set by the waker. */
+  wakeValue: any = undefined;
+  /** Thrown at the parking site instead. */
+  wakePanic: GoPanic | Uncatchable | null = null;
+  /** Stack text, after it was asked for while parked. */
+  stackText = '';
+
+  /** Its own sudog for waits that are no select; lazily made. */
+  sudog: Sudog | null = null;
+  /** Sudogs of the select it waits in. */
+  selecting: Sudog[] | null = null;
+  /** What it waits on, for reports: channels, semaphores, wait queues. */
+  waitingOn: readonly object[] = [];
+
+  /** The panic because of which a deferred call is running: what `recover` would give. */
+  panic: GoPanic | null = null;
+  /** The function `run` is just calling: only it may recover. */
+  deferCallee: Function | null = null;
+
+  /** Set by semaphores: the lock was handed over. */
+  ticket = 0;
+  /** Whatever a standard package hangs on a goroutine (synctest bubbles, labels…). */
+  local: Map<string, unknown> | null = null;
+  /** A goroutine of the runtime itself: not printed, and does not keep the program from being deadlocked. */
+  system = false;
+  lockedToThread = false;
+
+  constructor(
+    readonly id: number,
+    /** The JS function, plain or generator, and its arguments. */
+    public fn: any,
+    public args: readonly any[],
+    /** Goroutine that created it; 0 for goroutine 1. */
+    readonly parent: number,
+    /** Where the `go` statement is; null for goroutine 1. */
+    readonly creation: Captured | null,
+  ) {}
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(sent?: any): IteratorResult<undefined, any> {
+    if (this.parked === 0) {
+      this.parked = 1;
+      return PARKED;
+    }
+    if (sent === wantStack) {
+      this.stackText = new Error().stack ?? '';
+      return PARKED;
+    }
+    this.parked = 0;
+    if (this.wakePanic !== null) this.throwWake();
+    this.result.value = this.wakeValue;
+    this.wakeValue = undefined;
+    return this.result;
+  }
+
+  private throwWake(): never {
+    const p = this.wakePanic as GoPanic | Uncatchable;
+    this.wakePanic = null;
+    Error.captureStackTrace(p);
+    throw p;
+  }
+}
+
+/** A parking that does not park: `yield*` of it goes on at once. */
+export const noParking: Parking<undefined> = Object.freeze({
+  [Symbol.iterator]: () => finished,
+});
+const finished: Iterator<undefined, undefined, any> = Object.freeze({ next: () => finishedResult });
+const finishedResult: IteratorResult<undefined, undefined> = Object.freeze({ done: true, value: undefined });

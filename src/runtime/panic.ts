@@ -1,0 +1,108 @@
+/**
+ * What is thrown: a Go panic, and the signals that no Go code can catch.
+ *
+ * Invariants: a `GoPanic` is a plain object (throwing an `Error` costs twenty times as much) whose stack is captured where
+ * the panic starts; errors of the runtime are raised as a `Fault`, without an execution at hand, and become Go values
+ * (`runtime-error.ts`) only when somebody looks; `Uncatchable` passes through every deferred call.
+ */
+import type { Box } from './rtype.ts';
+
+/** Type of the Go value a fault becomes. */
+export type FaultType = 'boundsError' | 'plainError' | 'errorString' | 'memoryError' | 'TypeAssertionError' | 'PanicNilError' | 'unhashable';
+
+export interface Fault {
+  readonly type: FaultType;
+  /** Without the prefix `runtime error: ` or `interface conversion: `. */
+  readonly text: string;
+}
+
+export class GoPanic {
+  /** Filled by V8: the text of the JavaScript stack. */
+  declare stack: string;
+  /** A deferred call recovered it. */
+  recovered = false;
+  /** Raised by a deferred call that ran because of this one: it is printed first, and its stack continues ours. */
+  under: GoPanic | null = null;
+  /** Replaces a Goexit: when recovered, the Goexit goes on. */
+  overGoexit = false;
+  /** Same value panicked again by the deferred call that recovered it. */
+  repanicked = false;
+
+  constructor(
+    /** The panic value; null stands for `fault` until `panicValue` makes it. */
+    public value: Box | null,
+    public fault: Fault | null,
+    hide: Function = GoPanic,
+  ) {
+    Error.captureStackTrace(this, hide);
+  }
+}
+
+/** Thrown through everything: deferred calls do not run, `recover` does not see it. */
+export abstract class Uncatchable {}
+
+/** Go's `fatal error: text`, exit status 2, all stacks. `lines` go before it. */
+export class FatalError extends Uncatchable {
+  declare stack: string;
+
+  constructor(
+    readonly text: string,
+    /** Printed on stderr before the `fatal error:` line. */
+    readonly before: string = '',
+  ) {
+    super();
+    Error.captureStackTrace(this, FatalError);
+  }
+}
+
+/** os.Exit. */
+export class ExitSignal extends Uncatchable {
+  constructor(readonly code: number) {
+    super();
+  }
+}
+
+export type LimitKind = 'steps' | 'memory' | 'output' | 'goroutines' | 'time';
+
+/** A bound of the sandbox was reached; not something Go has. */
+export class LimitError extends Uncatchable {
+  declare stack: string;
+
+  constructor(
+    readonly limit: LimitKind,
+    /** One sentence for the learner. */
+    readonly message: string,
+  ) {
+    super();
+    Error.captureStackTrace(this, LimitError);
+  }
+}
+
+/** Unwinds a goroutine, running its deferred calls; `recover` does not see it. */
+export class GoexitSignal {
+  declare stack: string;
+}
+
+/** Raises a runtime error. Never returns; typed so for the callers' sake. */
+export function throwFault(type: FaultType, text: string, hide: Function = throwFault): never {
+  throw new GoPanic(null, { type, text }, hide);
+}
+
+/** `runtime error: text` (runtime.errorString). */
+export function throwError(text: string): never {
+  throw new GoPanic(null, { type: 'errorString', text }, throwError);
+}
+
+/** `text` alone (runtime.plainError). */
+export function throwPlain(text: string): never {
+  throw new GoPanic(null, { type: 'plainError', text }, throwPlain);
+}
+
+/** Nil pointer dereference. */
+export function throwNil(): never {
+  throw new GoPanic(null, { type: 'memoryError', text: 'invalid memory address or nil pointer dereference' }, throwNil);
+}
+
+export function throwDivide(): never {
+  throw new GoPanic(null, { type: 'errorString', text: 'integer divide by zero' }, throwDivide);
+}

@@ -1,0 +1,80 @@
+/**
+ * A trace as steps to walk, and as one lane of segments for each goroutine.
+ *
+ * A step is an event that a learner can follow; entering and leaving functions and setting timers happen between steps.
+ * Step 0 is before anything has run; step n shows the state after the n-th visible event.
+ */
+import type { EventKind, Trace, TraceEvent } from '../../trace/event.ts';
+import { apply, newDraft, type Status } from './moment.ts';
+
+export interface TimelineStep {
+  /** How many events of the trace have happened at this step. */
+  readonly count: number;
+  readonly t: number;
+  readonly event: TraceEvent | null;
+}
+
+export interface Segment {
+  /** First step of it; it lasts to the next segment. */
+  readonly from: number;
+  readonly status: Status;
+  readonly reason: string;
+}
+
+export interface Lane {
+  readonly g: number;
+  readonly fn: string;
+  readonly segments: readonly Segment[];
+}
+
+export interface Timeline {
+  readonly trace: Trace;
+  readonly steps: readonly TimelineStep[];
+  readonly lanes: readonly Lane[];
+  /** How many channels and other objects the program makes in all. */
+  readonly objects: number;
+}
+
+const hidden = new Set<EventKind>(['FuncEnter', 'FuncExit', 'TimerStart', 'TimerStop']);
+/** Steps that are only a change of line or of who runs; the big stride passes over them. */
+const quiet = new Set<EventKind>(['Line', 'GoStart', 'GoPreempt', 'Atomic', 'ObjectCreate']);
+
+export function buildTimeline(trace: Trace): Timeline {
+  const steps: TimelineStep[] = [{ count: 0, t: 0, event: null }];
+  const lanes = new Map<number, { g: number; fn: string; segments: Segment[] }>();
+  const draft = newDraft();
+  trace.events.forEach((event, index) => {
+    apply(draft, event);
+    if (hidden.has(event.kind)) return;
+    steps.push({ count: index + 1, t: event.t, event });
+    for (const g of draft.goroutines.values()) extend(lanes, g, steps.length - 1);
+  });
+  return { trace, steps, lanes: [...lanes.values()].sort((a, b) => a.g - b.g), objects: draft.channels.size + draft.others.size };
+}
+
+function extend(lanes: Map<number, { g: number; fn: string; segments: Segment[] }>, g: { id: number; fn: string; status: Status; reason: string }, step: number): void {
+  let lane = lanes.get(g.id);
+  if (!lane) lanes.set(g.id, (lane = { g: g.id, fn: g.fn, segments: [] }));
+  const last = lane.segments.at(-1);
+  if (!last || last.status !== g.status || last.reason !== g.reason) lane.segments.push({ from: step, status: g.status, reason: g.reason });
+}
+
+/** The state of a lane at a step; null before its goroutine exists. */
+export function segmentAt(lane: Lane, step: number): Segment | null {
+  let found: Segment | null = null;
+  for (const segment of lane.segments) {
+    if (segment.from > step) break;
+    found = segment;
+  }
+  return found;
+}
+
+/** The next (or previous) step at which something happens between goroutines. */
+export function stride(timeline: Timeline, from: number, direction: 1 | -1): number {
+  const last = timeline.steps.length - 1;
+  for (let step = from + direction; step > 0 && step < last; step += direction) {
+    const event = timeline.steps[step]?.event;
+    if (event && !quiet.has(event.kind)) return step;
+  }
+  return direction > 0 ? last : 0;
+}

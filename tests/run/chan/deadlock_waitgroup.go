@@ -1,0 +1,12 @@
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(1)
+	wg.Wait()
+}
+
+// expect deadlock
+// expect stderr: goroutine 1 [sync.WaitGroup.Wait]:

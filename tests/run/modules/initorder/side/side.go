@@ -1,0 +1,6 @@
+// Package side is imported for its side effects.
+package side
+
+import "fmt"
+
+func init() { fmt.Println("side.init") }

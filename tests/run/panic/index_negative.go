@@ -1,0 +1,10 @@
+package main
+
+func main() {
+	s := []int{1}
+	i := -1
+	println(s[i])
+}
+
+// expect panic: runtime error: index out of range [-1]
+// expect stderr: goroutine 1 [running]:

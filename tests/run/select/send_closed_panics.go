@@ -1,0 +1,14 @@
+package main
+
+import "fmt"
+
+func main() {
+	defer func() { fmt.Println(recover()) }()
+	ch := make(chan int)
+	close(ch)
+	select {
+	case ch <- 1:
+	default:
+		fmt.Println("default")
+	}
+}
