@@ -29,5 +29,7 @@ export async function firstFrame(gocl: string, rounds: number): Promise<void> {
     frames.push(await oneFrame(gocl));
   }
   const mid = (v: number[]): number => [...v].sort((a, b) => a - b)[v.length >> 1] as number;
-  console.log(`first frame of a lesson: ${mid(frames).toFixed(0)} ms; node -e 0: ${mid(bare).toFixed(0)} ms; ratio ${(mid(frames) / mid(bare)).toFixed(1)} (aim: 4)`);
+  console.log(
+    `first frame of a lesson: ${mid(frames).toFixed(0)} ms; node -e 0: ${mid(bare).toFixed(0)} ms; ratio ${(mid(frames) / mid(bare)).toFixed(1)} (aim: 4)`,
+  );
 }

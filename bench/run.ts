@@ -31,7 +31,9 @@ function hasGo(): boolean {
 
 async function main(): Promise<void> {
   const only = process.argv.slice(2);
-  const names = readdirSync(programs).map((f) => f.replace(/\.go$/, '')).filter((n) => only.length === 0 || only.includes(n));
+  const names = readdirSync(programs)
+    .map((f) => f.replace(/\.go$/, ''))
+    .filter((n) => only.length === 0 || only.includes(n));
   const native = hasGo();
   const out = mkdtempSync(join(tmpdir(), 'gocl-bench-'));
   console.log(`median of ${rounds} runs, milliseconds, whole process`);
@@ -46,7 +48,9 @@ async function main(): Promise<void> {
       ours.push(time(process.execPath, [gocl, 'run', source]));
     }
     const [t, o] = [median(theirs), median(ours)];
-    console.log(`${name.padEnd(12)} ${(native ? t.toFixed(1) : '–').padStart(9)} ${o.toFixed(1).padStart(9)} ${(native ? (o / t).toFixed(1) : '–').padStart(7)}`);
+    console.log(
+      `${name.padEnd(12)} ${(native ? t.toFixed(1) : '–').padStart(9)} ${o.toFixed(1).padStart(9)} ${(native ? (o / t).toFixed(1) : '–').padStart(7)}`,
+    );
   }
   if (only.length === 0 || only.includes('first-frame')) await firstFrame(gocl, rounds);
 }

@@ -64,10 +64,17 @@ function buildable(text: string): boolean {
 
 /** The kind of a failure, for counting. */
 function kindOf(r: RunResult, want: string): string {
-  if (r.outcome === 'compile-error') return `does not compile: ${(r.diagnostics[0]?.message ?? r.stderr.split('\n')[1] ?? '').replace(/\b\w+\.go\b.*/, '').slice(0, 70)}`;
+  if (r.outcome === 'compile-error')
+    return `does not compile: ${(r.diagnostics[0]?.message ?? r.stderr.split('\n')[1] ?? '').replace(/\b\w+\.go\b.*/, '').slice(0, 70)}`;
   if (r.outcome === 'internal-error') return `internal error: ${r.stderr.split('\n')[0]?.slice(0, 110)}`;
   if (r.outcome === 'limit') return `limit: ${r.limit}`;
-  if (r.outcome === 'panic' || r.outcome === 'fatal') return r.stderr.split('\n').find((l) => /^(panic|fatal error|gocl)/.test(l))?.slice(0, 90) ?? 'panic';
+  if (r.outcome === 'panic' || r.outcome === 'fatal')
+    return (
+      r.stderr
+        .split('\n')
+        .find((l) => /^(panic|fatal error|gocl)/.test(l))
+        ?.slice(0, 90) ?? 'panic'
+    );
   if (r.exitCode !== 0) return `exit status ${r.exitCode}`;
   return want === '' ? 'prints something' : 'prints something else';
 }
@@ -110,11 +117,15 @@ function combined(r: RunResult): string {
 
 function report(title: string, total: number, byFolder: Map<string, [number, number]>, kinds: Map<string, string[]>): void {
   console.log(`\n${title}`);
-  for (const [folder, [ok, bad]] of [...byFolder].sort()) console.log(`  ${folder.padEnd(24)} ${String(ok).padStart(4)} passed ${String(bad).padStart(4)} failed`);
+  for (const [folder, [ok, bad]] of [...byFolder].sort())
+    console.log(`  ${folder.padEnd(24)} ${String(ok).padStart(4)} passed ${String(bad).padStart(4)} failed`);
   const passed = [...byFolder.values()].reduce((n, r) => n + r[0], 0);
-  console.log(`  ${'all'.padEnd(24)} ${String(passed).padStart(4)} passed ${String(total - passed).padStart(4)} failed   ${((100 * passed) / total).toFixed(1)} %`);
+  console.log(
+    `  ${'all'.padEnd(24)} ${String(passed).padStart(4)} passed ${String(total - passed).padStart(4)} failed   ${((100 * passed) / total).toFixed(1)} %`,
+  );
   if (kinds.size > 0) console.log('  failures by kind:');
-  for (const [kind, names] of [...kinds].sort((a, b) => b[1].length - a[1].length)) console.log(`  ${String(names.length).padStart(4)}  ${kind}\n          ${names.slice(0, 6).join(' ')}`);
+  for (const [kind, names] of [...kinds].sort((a, b) => b[1].length - a[1].length))
+    console.log(`  ${String(names.length).padStart(4)}  ${kind}\n          ${names.slice(0, 6).join(' ')}`);
 }
 
 async function errorcheck(cases: Case[], verbose: boolean): Promise<void> {

@@ -55,7 +55,9 @@ async function main(): Promise<number> {
   mkdirSync(cache, { recursive: true });
   const folders = process.argv.slice(2).filter((a) => !a.startsWith('-'));
   const verbose = process.argv.includes('-v');
-  const cases = (folders.length > 0 ? folders : ['tests/run', 'tests/regression', 'lessons']).flatMap(runCases).filter((c) => !/\/(starter|exercises)\//.test(c.name));
+  const cases = (folders.length > 0 ? folders : ['tests/run', 'tests/regression', 'lessons'])
+    .flatMap(runCases)
+    .filter((c) => !/\/(starter|exercises)\//.test(c.name));
   const runner = new Runner();
   let agreed = 0;
   let skipped = 0;
@@ -73,7 +75,13 @@ async function main(): Promise<number> {
       else failures.push(`${c.name}: Go does not compile it:\n${built.text}--- gocl:\n${ours.stderr}`);
       continue;
     }
-    const theirs = spawnSync(built.binary, c.want.args as string[], { cwd: dirname(c.target), input: c.want.stdin, encoding: 'utf8', timeout: 20_000, env: {} });
+    const theirs = spawnSync(built.binary, c.want.args as string[], {
+      cwd: dirname(c.target),
+      input: c.want.stdin,
+      encoding: 'utf8',
+      timeout: 20_000,
+      env: {},
+    });
     const wrong: string[] = [];
     if (theirs.stdout !== ours.stdout) wrong.push(`stdout: Go\n${theirs.stdout}--- gocl\n${ours.stdout}`);
     if (theirs.status !== ours.exitCode) wrong.push(`exit status: Go ${theirs.status}, gocl ${ours.exitCode}\n${ours.stderr}`);
@@ -83,7 +91,9 @@ async function main(): Promise<number> {
   }
   await runner.close();
   for (const f of failures) console.log(verbose ? `FAIL ${f}\n` : `FAIL ${f.split('\n').slice(0, 14).join('\n')}\n`);
-  console.log(`oracle (${version}): ${agreed} agree, ${failures.length} differ, ${skipped} not comparable, of ${cases.length} (${relative(process.cwd(), root) || '.'})`);
+  console.log(
+    `oracle (${version}): ${agreed} agree, ${failures.length} differ, ${skipped} not comparable, of ${cases.length} (${relative(process.cwd(), root) || '.'})`,
+  );
   return failures.length === 0 ? 0 : 1;
 }
 

@@ -40,9 +40,11 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8');
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\bfrom\s*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|\n\} from ['"]([^'"\n]+)['"]/g)].map(
-    (m) => m[1] ?? m[2] ?? m[3] ?? '',
-  );
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\bfrom\s*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|\n\} from ['"]([^'"\n]+)['"]/g,
+    ),
+  ].map((m) => m[1] ?? m[2] ?? m[3] ?? '');
 }
 
 describe('layers', () => {
@@ -69,7 +71,9 @@ describe('layers', () => {
     for (const file of files.filter((f) => engine.includes(f.split('/')[0] as string))) {
       const text = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       expect(/^(?:export )?let /m.test(text), `${file} has module-level mutable state`).toBe(false);
-      expect(/\b(?:Date\.now|performance\.now|Math\.random|setTimeout|setImmediate)\b/.test(text), `${file} uses the host's clock, timers or randomness`).toBe(false);
+      expect(/\b(?:Date\.now|performance\.now|Math\.random|setTimeout|setImmediate)\b/.test(text), `${file} uses the host's clock, timers or randomness`).toBe(
+        false,
+      );
     }
   });
 });

@@ -71,18 +71,11 @@ async function run(target: string, args: string[], options: RunOptions): Promise
 
 /** Streams output as it comes, feeds stdin when asked for, and hands Ctrl-C to programs that take it. */
 async function runLive(runner: Runner, request: RunRequest): Promise<RunResult> {
-  let notified: readonly string[] = [];
-  const onSignal = (signal: NodeJS.Signals): void => {
-    if (notified.includes(signal)) runner.signal(signal);
-    else runner.abort('signal');
-  };
+  const onSignal = (signal: NodeJS.Signals): void => runner.signal(signal);
   process.on('SIGINT', onSignal);
   const hooks: LiveHooks = {
     output: (fd, data) => void (fd === 1 ? process.stdout : process.stderr).write(data),
     needStdin: () => feedStdin(runner),
-    notify: (signals) => {
-      notified = signals;
-    },
   };
   try {
     const result = await runner.run(request, hooks);
@@ -99,7 +92,10 @@ async function runLive(runner: Runner, request: RunRequest): Promise<RunResult> 
 /** Hands over the next chunk of stdin; null at its end. */
 function feedStdin(runner: Runner): void {
   const { stdin } = process;
-  if (stdin.readableEnded || stdin.destroyed) return runner.stdin(null);
+  if (stdin.readableEnded || stdin.destroyed) {
+    runner.stdin(null);
+    return;
+  }
   const onData = (chunk: Buffer): void => {
     stdin.pause();
     stdin.off('end', onEnd).off('error', onEnd);
@@ -125,7 +121,10 @@ function writeTrace(file: string, result: RunResult): void {
   try {
     writeFileSync(file, `${JSON.stringify(result.trace)}\n`);
   } catch (e) {
-    throw new UserError(`${file}: the trace cannot be written (${(e as NodeJS.ErrnoException).code})`, 'name a file in a folder that exists and can be written to');
+    throw new UserError(
+      `${file}: the trace cannot be written (${(e as NodeJS.ErrnoException).code})`,
+      'name a file in a folder that exists and can be written to',
+    );
   }
 }
 

@@ -9,7 +9,6 @@ import { unparen } from '../analysis/escape.ts';
 import type { AssignStmt, Expr, Ident, IncDecStmt } from '../syntax/ast.ts';
 import type { VarObj } from '../types/object.ts';
 import { arithmetic, type Operand } from './arithmetic.ts';
-import { spread } from './call.ts';
 import { adapt, expr, hasEffects, isNil, nonNil, operand, ownCopy, parking, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate } from './ground-type.ts';
@@ -200,5 +199,3 @@ export function declareWith(fc: FunctionCompiler, v: VarObj, init: string): { js
   const local = fc.declare(v);
   return { js: local.js, init: local.boxed ? `new $Ref(${init})` : init };
 }
-
-export { spread };

@@ -24,11 +24,9 @@ export interface Local {
 /** What a label, or the innermost loop, switch or select, means to break and continue. */
 export interface Jump {
   readonly label: string | null;
+  /** Its JavaScript label. */
   readonly js: string;
   readonly loop: boolean;
-  /** The function (for range-over-func bodies an inner one) it is in. */
-  readonly owner: FunctionCompiler;
-  /** `break` leaves it without a label in JavaScript only when nothing else is in between. */
   usesBreak: boolean;
   usesContinue: boolean;
 }
@@ -38,15 +36,17 @@ export interface ResultVar {
   readonly obj: VarObj | null;
 }
 
-/** State of the body of a range-over-func loop, see `range-func.ts`. */
+/** The body of a range-over-func loop, a function of its own; see `range-func.ts`. */
 export interface RangeBody {
   /** The function the loop is written in. */
   readonly outer: FunctionCompiler;
-  /** Variable (of the outer function) that says how to go on after the loop. */
+  readonly label: string | null;
+  /** Variables of the outer function: how to go on after the loop, and the state of the iteration. */
   readonly exit: string;
-  readonly exits: Map<string, { readonly code: number; readonly action: string }>;
-  /** The loop itself. */
-  readonly jump: Jump;
+  readonly state: string;
+  /** Ways out other than break, continue and return: `break L`, `goto L`… with their codes. */
+  readonly exits: Map<string, { readonly code: number; readonly tok: 'break' | 'continue' | 'goto'; readonly label: string | null }>;
+  returns: boolean;
 }
 
 export class FunctionCompiler {
@@ -58,17 +58,19 @@ export class FunctionCompiler {
   /** Results are variables that a return must set (deferred functions or closures see them). */
   resultsVisible = false;
   hasDefer = false;
-  /** Deferred calls are pushed here: the frame's variable. */
-  frame = '';
-  /** Name of the function for itself, when `recover` needs it. */
-  self = '';
   usesRecover = false;
   readonly jumps: Jump[] = [];
+  /** Labels some goto names, and the state machines around the current statement. */
+  targets: ReadonlySet<string> = new Set();
+  readonly machines: { readonly labels: ReadonlyMap<string, number>; readonly pc: string; readonly js: string }[] = [];
+  /** Variables in scope, innermost last (level `trace`). */
+  visible: VarObj[] = [];
   rangeBody: RangeBody | null = null;
   /** Variables of the enclosing goto machine must be declared outside of it. */
   hoisted: string[] | null = null;
-  /** Label where the value of `return` is carried to when the function has deferred calls. */
+  /** Function literals and range bodies so far, for their names. */
   literals = 0;
+  ranges = 0;
   private temps = 0;
   private names: Map<string, number>;
 
@@ -86,6 +88,7 @@ export class FunctionCompiler {
     this.names = parent ? parent.names : new Map();
     this.root = parent ? parent.root : this;
     this.tempPrefix = `$t${node.id}_`;
+    this.visible = parent ? [...parent.visible] : [];
   }
 
   // ---- types ----
@@ -151,6 +154,7 @@ export class FunctionCompiler {
     const t = type ?? this.ground(v.type as Type);
     const local: Local = { js: this.uniqueName(mangle(v.name)), type: t, boxed: this.facts.addressed.has(v) && !isAggregate(t) };
     this.locals.set(v, local);
+    this.visible.push(v);
     return local;
   }
 

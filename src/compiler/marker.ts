@@ -95,7 +95,17 @@ export interface Flag {
   readonly target: CallClass;
 }
 
-export type Mark = Flag | StaticCall | MethodCall | ValueCall | FunctionText | Tick | EntryTick | Choice | GlobalUse | Preemptible;
+/** The JavaScript function we are in, by its own name. */
+export interface Self {
+  readonly kind: 'self';
+  readonly node: CallNode;
+  readonly name: string;
+  readonly literal: boolean;
+}
+
+export type Mark =
+  | Self
+  | Flag | StaticCall | MethodCall | ValueCall | FunctionText | Tick | EntryTick | Choice | GlobalUse | Preemptible;
 
 export class Marks {
   readonly list: Mark[] = [];

@@ -7,7 +7,7 @@
  */
 import { type CallClass, CallGraph, type CallNode } from '../analysis/call-graph.ts';
 import { type VariableFacts, variableFacts } from '../analysis/escape.ts';
-import { mangle } from '../source/mangle.ts';
+import { mangle, methodKey } from '../source/mangle.ts';
 import type { FileSet, Pos } from '../source/position.ts';
 import type { FuncDecl, Ident } from '../syntax/ast.ts';
 import type { CheckedProgram, Info, Initializer } from '../types/info.ts';
@@ -20,7 +20,7 @@ import { type FunctionText, Marks } from './marker.ts';
 import { findMethod, type FoundMethod, methodSet } from './method-set.ts';
 import type { NativeInfo } from './native-info.ts';
 import { TypeTable } from './type-table.ts';
-import { packageName, typeArgsString, typeString } from './type-string.ts';
+import { typeString } from './type-string.ts';
 
 export interface GlobalVariable {
   readonly obj: VarObj;
@@ -49,6 +49,20 @@ export interface Unsupported {
   readonly message: string;
 }
 
+export interface NativeFunction {
+  readonly js: string;
+  readonly pkgPath: string;
+  readonly name: string;
+  readonly node: CallNode;
+  readonly kind: NativeInfo['kind'];
+  readonly goName: string;
+  readonly pos: Pos;
+  /** With the receiver. */
+  readonly params: number;
+  /** Nothing implements it. */
+  readonly missing: boolean;
+}
+
 /** A wrapper that adapts a receiver: promotion through embedded fields, or a copy of the value behind a pointer. */
 export interface Wrapper {
   readonly js: string;
@@ -62,11 +76,16 @@ export class Module {
   readonly descriptors: Descriptors;
   readonly info: Info;
   readonly functions: FunctionText[] = [];
-  readonly natives: { js: string; pkgPath: string; name: string; node: CallNode; kind: string }[] = [];
+  readonly natives: NativeFunction[] = [];
+  readonly initializerFunctions = new Map<Initializer, Wrapper>();
+  /** Names of functions by their number, level `trace`. */
+  readonly traceFunctions: string[] = [];
+  private readonly nativeMethods: { readonly node: CallNode; readonly key: string }[] = [];
   readonly globals = new Map<VarObj, GlobalVariable>();
   readonly unsupported: Unsupported[] = [];
   /** Wrappers, whose text needs the colours. */
   readonly lateSnippets: (() => string)[] = [];
+  readonly sites: { readonly pos: Pos; readonly func: string; readonly names: readonly string[]; readonly types: readonly string[] }[] = [];
   private readonly instances = new Map<string, FuncInstance>();
   private readonly pending: FuncInstance[] = [];
   private readonly facts = new Map<object, VariableFacts>();
@@ -302,6 +321,61 @@ export class Module {
     }
   }
 
+  /** Number of a statement for level `trace`, with the names and types of its visible variables. */
+  site(pos: Pos, func: string, names: readonly string[], types: readonly string[]): number {
+    return this.sites.push({ pos, func, names, types }) - 1;
+  }
+
+  traceFunction(goName: string, _pos: Pos): number {
+    return this.traceFunctions.push(goName) - 1;
+  }
+
+  isStandard(pkg: Package): boolean {
+    return this.program.isStandard?.(pkg) ?? !this.isUserPackage(pkg);
+  }
+
+  private isUserPackage(pkg: Package): boolean {
+    return pkg === this.program.main;
+  }
+
+  /** `func init()`: may occur several times in a package, and nobody can call it by name. */
+  initFunction(pkg: Package, decl: FuncDecl, n: number): Wrapper {
+    const fn = this.info.defs.get(decl.name);
+    if (fn?.kind !== 'Func') throw new Error('init without object');
+    const goName = `${tracebackPath(pkg)}.init.${n}`;
+    const inst: FuncInstance = {
+      obj: fn,
+      decl,
+      env: this.types.empty,
+      recv: null,
+      signature: this.types.func([], [], false),
+      js: this.uniqueName(`${mangle(pkg.name)}_init`),
+      goName,
+      node: this.graph.node(goName),
+      native: null,
+    };
+    this.pending.push(inst);
+    return inst;
+  }
+
+  nativeName(inst: FuncInstance): string {
+    return nativeName(inst.obj, inst.decl);
+  }
+
+  /** A native that calls methods called `name` on values it is given. */
+  nativeMethod(node: CallNode, name: string): void {
+    const key = methodKey(name, true, '');
+    this.wantMethod(key);
+    this.nativeMethods.push({ node, key });
+  }
+
+  /** Adds the classes natives call through, whatever their signatures. */
+  joinNativeMethods(): void {
+    for (const c of this.graph.classes.values()) {
+      for (const n of this.nativeMethods) if (c.key.startsWith(`${n.key} `)) n.node.classes.add(c);
+    }
+  }
+
   unsupportedAt(pos: Pos, message: string): void {
     this.unsupported.push({ pos, message });
   }
@@ -310,8 +384,6 @@ export class Module {
     return (this.info.instances.get(id)?.typeArgs ?? []).map((a) => this.types.ground(a, env));
   }
 }
-
-export { packageName, typeArgsString };
 
 /** Key of a native in its table: `Sqrt`, `T.Method`, `(*T).Method`. */
 function nativeName(fn: FuncObj, decl: FuncDecl): string {

@@ -73,6 +73,8 @@ export class Renderer {
         return this.text(mode === 'gen' ? m.gen : m.plain, mode);
       case 'global':
         return m.variable.addressed ? `${m.variable.js}.v` : m.variable.js;
+      case 'self':
+        return m.node.color === 'dual' && mode === 'gen' && !m.literal ? `${m.name}$g` : m.name;
       case 'flag':
         return String(m.target.hasGen);
       case 'preemptible':

@@ -19,7 +19,11 @@ export type ProgramSource = Pick<RunRequest, 'main' | 'packages' | 'module'>;
 export function readProgram(target: string, more: readonly string[], cwd: string): ProgramSource {
   const path = resolve(cwd, target);
   const info = statSync(path, { throwIfNoEntry: false });
-  if (!info) throw new UserError(`${target}: no such file or folder`, target.endsWith('.go') ? 'check the name, or run `gocl run .` for the package in this folder' : undefined);
+  if (!info)
+    throw new UserError(
+      `${target}: no such file or folder`,
+      target.endsWith('.go') ? 'check the name, or run `gocl run .` for the package in this folder' : undefined,
+    );
   if (!info.isDirectory()) {
     const files = [path, ...more.map((m) => resolve(cwd, m))].map((p) => readSource(p, cwd));
     return { main: { path: 'command-line-arguments', dir: display(dirname(path), cwd), files } };
@@ -48,7 +52,8 @@ function findModule(start: string, cwd: string): Module | null {
     const file = join(dir, 'go.mod');
     if (statSync(file, { throwIfNoEntry: false })?.isFile()) {
       const mod = parseGoMod(readText(file, cwd));
-      if (mod.errors.length > 0) throw new UserError(`${display(file, cwd)}: ${mod.errors[0]}`, 'correct the file; `module example.com/name` and `go 1.26` are enough');
+      if (mod.errors.length > 0)
+        throw new UserError(`${display(file, cwd)}: ${mod.errors[0]}`, 'correct the file; `module example.com/name` and `go 1.26` are enough');
       return { root: dir, path: mod.module, goVersion: mod.goVersion };
     }
     if (dirname(dir) === dir) return null;
@@ -102,7 +107,8 @@ function readText(path: string, cwd: string): string {
   const info = statSync(path, { throwIfNoEntry: false });
   if (!info) throw new UserError(`${shown}: no such file`);
   if (!info.isFile()) throw new UserError(`${shown}: not a regular file`);
-  if (info.size > maxSourceBytes) throw new UserError(`${shown}: ${Math.round(info.size / (1 << 20))} MB is too large for a Go source file (the limit is ${maxSourceBytes >> 20} MB)`);
+  if (info.size > maxSourceBytes)
+    throw new UserError(`${shown}: ${Math.round(info.size / (1 << 20))} MB is too large for a Go source file (the limit is ${maxSourceBytes >> 20} MB)`);
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);

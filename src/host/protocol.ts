@@ -17,6 +17,6 @@ export type FromWorker =
   | { readonly kind: 'output'; readonly fd: 1 | 2; readonly data: Uint8Array }
   /** The program waits for stdin. */
   | { readonly kind: 'need-stdin' }
-  /** Which signals the program now takes itself. */
-  | { readonly kind: 'notify'; readonly signals: readonly string[] }
+  /** A signal has arrived, and the program goes on. */
+  | { readonly kind: 'signal-taken' }
   | { readonly kind: 'done'; readonly result: RunResult };

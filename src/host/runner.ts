@@ -4,16 +4,18 @@
  */
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { defaultLimits, internalErrorExitCode, type Limits, limitExitCodes, type RunRequest, type RunResult } from '../program/result.ts';
+import { defaultLimits, internalErrorExitCode, type Limits, limitExitCodes, limitText, type RunRequest, type RunResult } from '../program/result.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Big enough for a million plain frames and 100,000 suspended ones; reserved, not used, until they are there. */
 const stackSizeMb = 900;
 
+/** How long a program may take to notice a signal. */
+const signalGraceMs = 500;
+
 export interface LiveHooks {
   output?(fd: 1 | 2, data: Uint8Array): void;
   needStdin?(): void;
-  notify?(signals: readonly string[]): void;
 }
 
 interface Running {
@@ -26,6 +28,7 @@ interface Running {
 export class Runner {
   private worker: Worker | null = null;
   private running: Running | null = null;
+  private signalTimer: NodeJS.Timeout | undefined;
   private tail: Promise<unknown> = Promise.resolve();
 
   /** Starts the worker ahead of the first run. */
@@ -54,8 +57,11 @@ export class Runner {
     this.post({ kind: 'stdin', data });
   }
 
+  /** Delivers a signal. A program that computes without a pause and never asked for signals is ended by it. */
   signal(signal: string): void {
     this.post({ kind: 'signal', signal });
+    clearTimeout(this.signalTimer);
+    this.signalTimer = setTimeout(() => this.abort('signal'), signalGraceMs);
   }
 
   /** Ends the current program at once. */
@@ -73,9 +79,7 @@ export class Runner {
     const bundled = new URL('./worker.js', import.meta.url);
     const memory = defaultLimits.memory >> 20;
     const options = { resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: memory }, stdout: false, stderr: false };
-    const worker = existsSync(bundled)
-      ? new Worker(bundled, options)
-      : new Worker(new URL('./worker-dev.mjs', import.meta.url), options);
+    const worker = existsSync(bundled) ? new Worker(bundled, options) : new Worker(new URL('./worker-dev.mjs', import.meta.url), options);
     worker.on('message', (m: FromWorker) => this.receive(m));
     worker.on('error', (e: NodeJS.ErrnoException) => this.died(worker, e));
     worker.unref();
@@ -97,8 +101,8 @@ export class Runner {
       case 'need-stdin':
         this.running?.hooks?.needStdin?.();
         break;
-      case 'notify':
-        this.running?.hooks?.notify?.(m.signals);
+      case 'signal-taken':
+        clearTimeout(this.signalTimer);
         break;
       case 'done':
         this.finish(m.result);
@@ -110,6 +114,7 @@ export class Runner {
     const running = this.running;
     this.running = null;
     clearTimeout(running?.timer);
+    clearTimeout(this.signalTimer);
     this.worker?.unref();
     running?.resolve(result);
   }
@@ -127,26 +132,16 @@ export class Runner {
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
       this.finish({ ...ended('limit', limitExitCodes.memory, limitText('memory', this.running?.request.limits)), limit: 'memory' });
     } else {
-      this.finish(ended('internal-error', internalErrorExitCode, `gocl: internal error: ${error.message} (this is a bug in gocl; please report it with the program that shows it)\n`));
+      this.finish(
+        ended(
+          'internal-error',
+          internalErrorExitCode,
+          `gocl: internal error: ${error.message} (this is a bug in gocl; please report it with the program that shows it)\n`,
+        ),
+      );
     }
   }
 }
-
-/** What is said when a limit is reached. */
-export function limitText(limit: keyof Limits, limits: Partial<Limits> | undefined): string {
-  const value = (limits?.[limit] ?? defaultLimits[limit]) as number;
-  const what: Record<keyof Limits, string> = {
-    steps: `it took ${value.toLocaleString('en-US')} steps without ending`,
-    output: `it wrote more than ${Math.round(value / 1024).toLocaleString('en-US')} KB`,
-    goroutines: `it had ${value.toLocaleString('en-US')} goroutines at once`,
-    memory: `it used more than ${value >> 20} MB of memory`,
-    wallMs: `it ran for ${value / 1000} s`,
-    events: `its trace has ${value.toLocaleString('en-US')} events`,
-  };
-  return `gocl: the program was stopped: ${what[limit]} (the limit can be changed with --max-${flagOf[limit]})\n`;
-}
-
-const flagOf: Record<keyof Limits, string> = { steps: 'steps', output: 'output', goroutines: 'goroutines', memory: 'memory', wallMs: 'time', events: 'events' };
 
 function ended(outcome: RunResult['outcome'], exitCode: number, stderr: string): RunResult {
   return { exitCode, outcome, stdout: '', stderr, notes: [], diagnostics: [], trace: null, virtualNs: 0, seed: '' };

@@ -18,6 +18,7 @@ class ProgramWorker {
   private readonly built = new Map<string, Built>();
   private session: Session | null = null;
   private live = false;
+  private waiting: NodeJS.Timeout | null = null;
 
   constructor(private readonly post: (message: FromWorker, transfer?: readonly ArrayBuffer[]) => void) {}
 
@@ -28,9 +29,11 @@ class ProgramWorker {
         break;
       case 'stdin':
         this.session?.feedStdin(m.data);
+        this.wake();
         break;
       case 'signal':
-        this.session?.signal(m.signal);
+        if (this.session?.signal(m.signal)) this.post({ kind: 'signal-taken' });
+        this.wake();
         break;
     }
   }
@@ -41,7 +44,6 @@ class ProgramWorker {
       live,
       output: (fd, text) => this.output(fd, text),
       needStdin: () => this.post({ kind: 'need-stdin' }),
-      notify: (signals) => this.post({ kind: 'notify', signals }),
       clock: () => performance.now(),
     });
     this.session = session;
@@ -49,6 +51,7 @@ class ProgramWorker {
   }
 
   private slice(session: Session): void {
+    this.waiting = null;
     const state = session.step();
     if (state.kind === 'done') {
       this.session = null;
@@ -56,8 +59,16 @@ class ProgramWorker {
     } else if (state.kind === 'more') {
       setImmediate(() => this.slice(session));
     } else {
-      setTimeout(() => this.slice(session), state.ms);
+      this.waiting = setTimeout(() => this.slice(session), state.ms);
     }
+  }
+
+  /** Something came from outside: those who wait for it need not wait longer. */
+  private wake(): void {
+    if (!this.waiting || !this.session) return;
+    clearTimeout(this.waiting);
+    this.waiting = null;
+    this.slice(this.session);
   }
 
   private output(fd: 1 | 2, text: string): void {

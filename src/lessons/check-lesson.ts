@@ -19,10 +19,13 @@ export const lessonSeed = '1';
 /** How many schedules are tried: where one outcome is promised, and where several are. */
 export const seedsTried = { one: 12, several: 60 };
 
+/** Far more than a lesson needs, and little enough that a slip of an author does not hang the screen. */
+const lessonLimits = { wallMs: 20_000, output: 1 << 20, events: 50_000 };
+
 /** The request that runs a program of a lesson. */
 export function programRequest(program: Program, seed: string, level: 'fast' | 'trace' = 'trace'): RunRequest {
   const name = `./${program.name}`;
-  return { main: { path: 'command-line-arguments', dir: '.', files: [{ name, path: `/lesson/${program.name}`, text: encodeUtf8(program.text) }] }, seed, level };
+  return { main: { path: 'command-line-arguments', dir: '.', files: [{ name, path: `/lesson/${program.name}`, text: encodeUtf8(program.text) }] }, seed, level, limits: lessonLimits };
 }
 
 export async function checkLesson(lesson: Lesson, runProgram: RunProgram): Promise<StepProblem[]> {

@@ -8,7 +8,7 @@ type Path = readonly PropertyKey[];
 /** The data when it fits the schema; otherwise all that is wrong with it, in the order of the file. */
 export function parseYaml<T>(file: string, source: string, schema: z.ZodType<T>): { data?: T; lineOf: (path: Path) => number; problems: LessonProblem[] } {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter });
+  const document = parseDocument(source, { lineCounter: counter, logLevel: 'silent' });
   const lineOf = (path: Path) => counter.linePos(offsetOf(document, path)).line;
   if (document.errors.length > 0) {
     const problems = document.errors.map((e) => ({ file, line: counter.linePos(e.pos[0]).line, message: (e.message.split('\n')[0] as string).replace(/ at line \d+.*$/, '') }));

@@ -41,9 +41,12 @@ export function build(request: BuildRequest, stdlib: StdlibSources): Built {
     main: sourceOf(request.main, paths),
     lookup: (path) => own.get(path) ?? stdPackage(stdlib, path),
     isStd: (path) => !own.has(path) && Object.hasOwn(stdlib, path),
-    knownPackages: () => Object.keys(stdlib).filter((p) => !/(^|\/)internal(\/|$)/.test(p)).sort(),
+    knownPackages: () =>
+      Object.keys(stdlib)
+        .filter((p) => !/(^|\/)internal(\/|$)/.test(p))
+        .sort(),
     goVersion: request.module?.goVersion ?? newestGoVersion,
-    ...(request.module ? { modulePath: request.module.path } : {}),
+    ...(request.module ? { module: request.module.path } : {}),
   });
   let compiled: CompiledProgram | null = null;
   if (program && !diags.hasErrors && !request.checkOnly) {

@@ -105,3 +105,19 @@ export type RunProgram = (request: RunRequest) => Promise<RunResult>;
 /** Exit codes of gocl itself that no Go program has by convention: one for each limit. */
 export const limitExitCodes: Record<keyof Limits, number> = { steps: 120, output: 121, goroutines: 122, memory: 123, wallMs: 124, events: 0 };
 export const internalErrorExitCode = 70;
+
+/** What is said when a limit is reached. */
+export function limitText(limit: keyof Limits, limits: Partial<Limits> | undefined): string {
+  const value = (limits?.[limit] ?? defaultLimits[limit]) as number;
+  const what: Record<keyof Limits, string> = {
+    steps: `it took ${value.toLocaleString('en-US')} steps without ending`,
+    output: `it wrote more than ${Math.round(value / 1024).toLocaleString('en-US')} KB`,
+    goroutines: `it had ${value.toLocaleString('en-US')} goroutines at once`,
+    memory: `it used more than ${value >> 20} MB of memory`,
+    wallMs: `it ran for ${value / 1000} s`,
+    events: `its trace has ${value.toLocaleString('en-US')} events`,
+  };
+  return `gocl: the program was stopped: ${what[limit]} (the limit can be changed with --max-${flagOf[limit]})\n`;
+}
+
+const flagOf: Record<keyof Limits, string> = { steps: 'steps', output: 'output', goroutines: 'goroutines', memory: 'memory', wallMs: 'time', events: 'events' };

@@ -128,12 +128,12 @@ function deliver(this: Execution, s: Sudog, v: any, ok: boolean): void {
   this.ready(g);
 }
 
-/** Takes the value of a waiting sender and releases it. */
-function release(this: Execution, s: Sudog): any {
+/** Takes the value of a waiting sender and releases it. `to`: goroutine that gets it directly; 0 when it goes into the buffer. */
+function release(this: Execution, s: Sudog, to: number): any {
   const v = s.elem;
   s.elem = undefined;
   s.g.wakeValue = s.index >= 0 ? [s.index, undefined, false] : undefined;
-  if (this.rec !== null) this.rec.chanSend(s.ch as Chan, v, this.g.id, s.g.id);
+  if (this.rec !== null) this.rec.chanSend(s.ch as Chan, v, to, s.g.id);
   this.ready(s.g);
   return v;
 }
@@ -144,13 +144,13 @@ function take($: Execution, ch: Chan): any {
     const v = ch.shift();
     const s = dequeue($, ch.sendq);
     if ($.rec !== null) $.rec.chanRecv(ch, v, true, 0);
-    if (s !== null) ch.push($.release(s));
+    if (s !== null) ch.push($.release(s, 0));
     return v;
   }
   const s = dequeue($, ch.sendq);
   if (s === null) return PARK;
   const from = s.g.id;
-  const v = $.release(s);
+  const v = $.release(s, $.g.id);
   if ($.rec !== null) $.rec.chanRecv(ch, v, true, from);
   return v;
 }

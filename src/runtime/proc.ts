@@ -162,10 +162,10 @@ function removeTimer(this: Execution, t: import('./timer.ts').Timer): void {
 
 /**
  * Runs until the program ends, must wait for the host, or `maxTicks` ticks have passed.
- * After `done`, `exit` says how it ended.
+ * After `done`, `ended` says how it ended.
  */
 function run(this: Execution, maxTicks = Number.POSITIVE_INFINITY): RunState {
-  if (this.exit !== null) return 'done';
+  if (this.ended !== null) return 'done';
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = this.stackDepth;
   this.hostTicks = maxTicks;
@@ -189,6 +189,7 @@ function loop($: Execution): RunState {
       resume($, interrupted);
     } else {
       if ($.timers.size > 0) $.fireTimers();
+      if ($.sliceUsed >= sliceTicks) $.sched.expire();
       const g = $.sched.next();
       if (g !== null) execute($, g);
       else {
@@ -197,7 +198,7 @@ function loop($: Execution): RunState {
         continue;
       }
     }
-    if ($.exit !== null) return 'done';
+    if ($.ended !== null) return 'done';
     if ($.hostTicks <= 0 && $.interrupted === null) return 'more';
   }
 }
@@ -223,7 +224,8 @@ function execute($: Execution, g: G): void {
     $.hostTicks -= switchCost / tickCost;
     $.switches++;
   }
-  if (!$.sched.inherits || $.sliceUsed >= sliceTicks) $.sliceUsed = 0;
+  if ($.sched.inherits) $.sliceUsed += switchCost / tickCost;
+  else $.sliceUsed = 0;
   $.last = g;
   $.g = g;
   g.status = 'running';

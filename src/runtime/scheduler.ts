@@ -14,7 +14,8 @@ export interface Scheduler {
   next(): G | null;
   /** Whether the one `next` gave goes on with the time slice of its predecessor. */
   readonly inherits: boolean;
-  /** The inherited slice was used up: the others first. */
+  /** The time slice is used up: whoever would inherit it goes behind the others. */
+  expire(): void;
   readonly length: number;
   /** Ids, in the order in which they would run. */
   queue(): number[];
@@ -57,6 +58,12 @@ export class SingleQueue implements Scheduler {
       return g;
     }
     return this.take();
+  }
+
+  expire(): void {
+    if (this.runnext === null) return;
+    this.put(this.runnext);
+    this.runnext = null;
   }
 
   private put(g: G): void {

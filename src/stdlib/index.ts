@@ -6,6 +6,15 @@ import { natives as strings } from './strings/natives.ts';
 import { natives as errors } from './errors/natives.ts';
 import { natives as fmt } from './fmt/natives.ts';
 import { natives as strconv } from './strconv/natives.ts';
+import { natives as context } from './context/natives.ts';
+import { natives as internalSync } from './internal/sync/natives.ts';
+import { natives as os } from './os/natives.ts';
+import { natives as osSignal } from './os/signal/natives.ts';
+import { natives as runtime } from './runtime/natives.ts';
+import { natives as sync } from './sync/natives.ts';
+import { natives as atomic } from './sync/atomic/natives.ts';
+import { natives as syscall } from './syscall/natives.ts';
+import { natives as time } from './time/natives.ts';
 
 export const nativeTables: Readonly<Record<string, NativeTable>> = {
   bytes,
@@ -14,4 +23,13 @@ export const nativeTables: Readonly<Record<string, NativeTable>> = {
   errors,
   fmt,
   strconv,
+  context,
+  'internal/sync': internalSync,
+  os,
+  'os/signal': osSignal,
+  runtime,
+  sync,
+  'sync/atomic': atomic,
+  syscall,
+  time,
 };

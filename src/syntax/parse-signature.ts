@@ -63,14 +63,7 @@ function resultList(p: Parser): FieldList | null {
  * `requireNames`: a type parameter list. `variadicOk`: the last parameter may be `...T`.
  * Either all fields of the result have names or none has.
  */
-export function parseParams(
-  p: Parser,
-  open: Pos,
-  close: ')' | ']',
-  first: FirstEntry | null,
-  requireNames: boolean,
-  variadicOk: boolean,
-): FieldList {
+export function parseParams(p: Parser, open: Pos, close: ')' | ']', first: FirstEntry | null, requireNames: boolean, variadicOk: boolean): FieldList {
   const entries: Entry[] = [];
   if (first?.type && p.got(close)) return fieldList(open, p.prevEnd, [{ ...first }]);
   const end = p.list('parameter list', ',', close, () => {
@@ -144,9 +137,9 @@ function distribute(p: Parser, entries: Entry[], close: Pos, requireNames: boole
     }
   }
   if (errorPos === 0) return;
-  if (named === typed) return p.syntaxErrorAt(close, requireNames ? 'missing type constraint' : 'missing parameter type');
-  if (!requireNames) return p.syntaxErrorAt(errorPos, 'missing parameter name');
-  p.syntaxErrorAt(errorPos, `missing type parameter name${entries.length === 1 ? ' or invalid array length' : ''}`);
+  if (named === typed) p.syntaxErrorAt(close, requireNames ? 'missing type constraint' : 'missing parameter type');
+  else if (!requireNames) p.syntaxErrorAt(errorPos, 'missing parameter name');
+  else p.syntaxErrorAt(errorPos, `missing type parameter name${entries.length === 1 ? ' or invalid array length' : ''}`);
 }
 
 /** Complains about the first misplaced `...T`, and makes all of them T. */

@@ -34,7 +34,8 @@ export function parseFile(_fset: FileSet, file: SourceFile, diags: DiagnosticLis
       declarations(p, decls, mode);
     }
   } catch (e) {
-    if (e instanceof RangeError) p.errorAt(p.pos, tooDeepMessage); // called with little of the JavaScript stack left
+    if (e instanceof RangeError)
+      p.errorAt(p.pos, tooDeepMessage); // called with little of the JavaScript stack left
     else if (!(e instanceof GiveUp)) throw e;
   }
   const imports = decls.flatMap((d) => (d.kind === 'GenDecl' && d.tok === 'import' ? (d.specs as readonly ImportSpec[]) : []));

@@ -14,9 +14,12 @@ export function printDecl(o: Layout, d: Decl): void {
 export function printGenDecl(o: Layout, d: GenDecl): void {
   if (d.specs.length === 1) {
     o.text(`${d.tok} `);
-    return printSpec(o, d.specs[0]!);
-  }
-  if (d.specs.length === 0) return o.text(`${d.tok} ()`);
+    printSpec(o, d.specs[0]!);
+  } else if (d.specs.length === 0) o.text(`${d.tok} ()`);
+  else printGroup(o, d);
+}
+
+function printGroup(o: Layout, d: GenDecl): void {
   o.open(`${d.tok} (`);
   o.passed(d.pos);
   for (const s of d.specs) {

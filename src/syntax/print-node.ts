@@ -193,7 +193,10 @@ function printOperand(o: Layout, x: Expr, least: number): void {
 function printUnary(o: Layout, x: UnaryExpr): void {
   o.text(x.op);
   // The parser drops parentheses after `&`: in a header a literal needs them back.
-  if (x.op === '&' && o.inHeader && containsLiteral(x.x)) return bracketed(o, '(', ')', () => printExpr(o, x.x));
+  if (x.op === '&' && o.inHeader && containsLiteral(x.x)) {
+    bracketed(o, '(', ')', () => printExpr(o, x.x));
+    return;
+  }
   const next = x.x.kind === 'UnaryExpr' ? x.x.op : '';
   if ('+-&'.includes(x.op) && (next === x.op || (x.op === '&' && next === '^'))) o.text(' ');
   printUnaryOperand(o, x.x);
@@ -252,9 +255,11 @@ function printStructField(o: Layout, f: Field): void {
 }
 
 function printInterfaceElement(o: Layout, f: Field): void {
-  if (f.names.length === 0) return printExpr(o, f.type);
-  o.text(f.names[0]!.name);
-  printSignature(o, f.type as FuncType);
+  if (f.names.length === 0 || f.type.kind !== 'FuncType') printExpr(o, f.type);
+  else {
+    o.text(f.names[0]!.name);
+    printSignature(o, f.type);
+  }
 }
 
 function printField(o: Layout, f: Field): void {

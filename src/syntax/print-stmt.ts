@@ -79,17 +79,19 @@ export function printExprs(o: Layout, list: readonly Expr[]): void {
 
 /** A block; on one line if the source has it so and it holds at most one simple statement. */
 export function printBlock(o: Layout, b: BlockStmt): void {
-  const oneLine = o.line(b.pos) === o.line(b.rbrace) && !o.hasCommentBefore(b.rbrace);
-  if (b.list.length === 0 && !o.hasCommentBefore(b.rbrace)) return o.text('{}');
-  if (oneLine && b.list.length === 1 && isSimple(b.list[0]!)) {
+  const hasComment = o.hasCommentBefore(b.rbrace);
+  const oneLine = o.line(b.pos) === o.line(b.rbrace) && !hasComment;
+  if (b.list.length === 0 && !hasComment) o.text('{}');
+  else if (oneLine && b.list.length === 1 && isSimple(b.list[0]!)) {
     o.text('{ ');
     printStmt(o, b.list[0]!);
-    return o.text(' }');
+    o.text(' }');
+  } else {
+    o.open('{');
+    o.passed(b.pos);
+    printStmts(o, b.list);
+    o.close(b.rbrace, '}');
   }
-  o.open('{');
-  o.passed(b.pos);
-  printStmts(o, b.list);
-  o.close(b.rbrace, '}');
 }
 
 function isSimple(s: Stmt): boolean {
@@ -130,11 +132,10 @@ function printInit(o: Layout, init: Stmt | null): void {
 }
 
 function printIf(o: Layout, s: IfStmt): void {
-  for (let part: IfStmt | BlockStmt | null = s; part !== null; part = part.kind === 'IfStmt' ? part.else : null) {
-    if (part !== s) o.text(' else ');
-    if (part.kind === 'BlockStmt') return printBlock(o, part);
-    const { init, cond, body } = part;
-    o.text('if ');
+  let part: IfStmt | BlockStmt | null = s;
+  for (; part?.kind === 'IfStmt'; part = part.else) {
+    const { init, cond, body }: IfStmt = part;
+    o.text(part === s ? 'if ' : ' else if ');
     header(o, () => {
       printInit(o, init);
       printExpr(o, cond);
@@ -142,6 +143,9 @@ function printIf(o: Layout, s: IfStmt): void {
     o.text(' ');
     printBlock(o, body);
   }
+  if (part === null) return;
+  o.text(' else ');
+  printBlock(o, part);
 }
 
 function printFor(o: Layout, s: ForStmt): void {
@@ -189,7 +193,10 @@ function printSwitch(o: Layout, s: SwitchStmt | TypeSwitchStmt): void {
 // ---- Clauses ----
 
 function printClauses(o: Layout, lbrace: number, body: readonly (CaseClause | CommClause)[], rbrace: number): void {
-  if (body.length === 0 && !o.hasCommentBefore(rbrace)) return o.text('{}');
+  if (body.length === 0 && !o.hasCommentBefore(rbrace)) {
+    o.text('{}');
+    return;
+  }
   o.open('{');
   o.passed(lbrace);
   for (const c of body) {
@@ -204,10 +211,11 @@ function printClauses(o: Layout, lbrace: number, body: readonly (CaseClause | Co
 }
 
 function printClauseHead(o: Layout, c: CaseClause | CommClause): void {
-  const what = c.kind === 'CaseClause' ? c.list : c.comm;
-  if (what === null) return o.text('default:');
-  o.text('case ');
-  if (c.kind === 'CaseClause') printExprs(o, c.list!);
-  else printStmt(o, c.comm!);
-  o.text(':');
+  if ((c.kind === 'CaseClause' ? c.list : c.comm) === null) o.text('default:');
+  else {
+    o.text('case ');
+    if (c.kind === 'CaseClause') printExprs(o, c.list!);
+    else printStmt(o, c.comm!);
+    o.text(':');
+  }
 }

@@ -96,26 +96,26 @@ export class Scanner {
       let c = text.charCodeAt(i);
       while (c === 32 || c === 9 || c === 13 || (c === 10 && !nlsemi)) c = text.charCodeAt(++i);
       this.start = i;
-      if (isAsciiLetter(c)) return this.ident(i + 1);
-      if (i >= text.length) return this.endOfText(nlsemi);
-      if (c === 10) return this.semicolon('newline', i + 1);
-      if (c === 47) {
+      if (isAsciiLetter(c)) this.ident(i + 1);
+      else if (i >= text.length) this.endOfText(nlsemi);
+      else if (c === 10) this.semicolon('newline', i + 1);
+      else if (c === 47) {
         const skipped = this.comment(i, nlsemi);
         if (skipped === 'space') continue;
-        if (skipped === 'newline') return;
-        return this.operator('/', '/=', precedence.multiply, i + 1);
+        if (skipped === 'none') this.operator('/', '/=', precedence.multiply, i + 1);
+      } else if (c >= 0x80) this.ident(this.identChar(i, true));
+      else if (!this.token(c, i)) {
+        this.report(i, `invalid character ${unicodeName(c)}`);
+        this.at = i + 1;
+        continue;
       }
-      if (c >= 0x80) return this.ident(this.identChar(i, true));
-      if (this.token(c, i)) return;
-      this.report(i, `invalid character ${unicodeName(c)}`);
-      this.at = i + 1;
+      return;
     }
   }
 
   private endOfText(nlsemi: boolean): void {
-    if (nlsemi) return this.semicolon('EOF', this.start);
-    this.at = this.start;
-    this.tok = 'EOF';
+    if (nlsemi) this.semicolon('EOF', this.start);
+    else this.set('EOF', this.start);
   }
 
   private semicolon(lit: string, end: number): void {

@@ -339,7 +339,7 @@ function dotsAllowed(c: Checker, call: CallExpr, sig: Signature, nargs: number):
 function wrongCount(c: Checker, call: CallExpr, sig: Signature, args: readonly Operand[], count: number, dots: boolean): void {
   const tooMany = args.length > count;
   // At the first argument too many, or at the last one there is.
-  const at = (tooMany ? args[count] : args[args.length - 1])?.expr ?? call.rparen;
+  const at = (tooMany ? args[count] : args[args.length - 1])?.expr ?? call;
   const have = typesSummary(c, args.map((a) => a.type), false, dots); // biome-ignore format: one call
   const want = typesSummary(c, sig.params.vars.map((v) => v.type), sig.variadic, false); // biome-ignore format: one call
   new ErrorReport(c, 'WrongArgCount')

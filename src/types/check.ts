@@ -4,6 +4,7 @@ import type { Checker, ProgramState } from './checker.ts';
 import { directCycles } from './cycles.ts';
 import { errorAt } from './errors.ts';
 import { initOrder } from './initorder.ts';
+import { checkInterfaceCycles } from './interface-cycles.ts';
 import { MonoGraph } from './mono.ts';
 import { namedUnder } from './named.ts';
 import type { FuncObj } from './object.ts';
@@ -25,6 +26,8 @@ export function checkPackage(c: Checker, files: readonly File[], importer: Impor
   recordUntyped(c);
   // Only sound code: an invalid type could look like a cycle.
   if (c.diags.items.length === before) c.mono?.check(c);
+  if (!c.diags.hasErrors) checkInterfaceCycles(c);
+  if (!c.diags.hasErrors) for (const pos of c.missingBodies) errorAt(c, pos, 'MissingBody', 'missing function body');
 }
 
 /** Settles underlying types, so that asking for them later changes nothing. */

@@ -7,7 +7,7 @@
  */
 import type { DiagnosticList } from '../source/diagnostic.ts';
 import { type FileSet, NoPos, type Pos } from '../source/position.ts';
-import type { CallExpr, Expr, File, FuncDecl, Ident, TypeSpec, ValueSpec } from '../syntax/ast.ts';
+import type { CallExpr, Expr, File, FuncDecl, Ident, InterfaceType, TypeSpec, ValueSpec } from '../syntax/ast.ts';
 import type { ConstantValue } from './constant.ts';
 import type { Context } from './context.ts';
 import type { Info, Mode } from './info.ts';
@@ -15,7 +15,7 @@ import type { MonoGraph } from './mono.ts';
 import type { FuncObj, Obj, PkgNameObj, TypeNameObj, VarObj } from './object.ts';
 import type { Package } from './package.ts';
 import { Scope } from './scope.ts';
-import type { Basic, Named, Signature, Type, TypeParam } from './type.ts';
+import type { Basic, Interface, Named, Signature, Type, TypeParam } from './type.ts';
 import type { Universe } from './universe.ts';
 
 /** What is known of a package-level object's (or method's) declaration before it is checked. */
@@ -131,6 +131,10 @@ export class Checker {
   readonly validNamed = new Set<Named>();
   /** Named types whose size is known to be finite, or not. */
   readonly validTypes = new Map<Named, boolean>();
+  /** Interface types as written, for interface-cycles.ts. */
+  readonly interfaceLiterals: { readonly node: InterfaceType; readonly type: Interface }[] = [];
+  /** Where functions without a body are declared; reported once everything else is right, as the compiler does. */
+  readonly missingBodies: Pos[] = [];
   private delayed: Action[] = [];
 
   constructor(

@@ -295,7 +295,7 @@ function funcDecl(c: Checker, obj: FuncObj, d: DeclInfo): void {
   const body = decl.body;
   if (!body) {
     if (decl.type.typeParams) softErrorAt(c, at, 'BadDecl', 'generic function is missing function body');
-    else if (!c.isStd && decl.name.name !== 'init') errorAt(c, at, 'MissingBody', 'missing function body');
+    else if (!c.isStd && decl.name.name !== 'init') c.missingBodies.push(at);
     return;
   }
   const check = (): void => funcBody(c, d, obj.name, sig, body, null);

@@ -35,14 +35,22 @@ export function versionError(c: Checker, at: Poser, version: number, what: strin
 
 /** Follow-on errors, recognised by naming something invalid past their beginning, are dropped once there is an error (types2/errors.go, report). */
 function isFollowOn(message: string): boolean {
-  const first = message.split('\n', 1)[0] as string;
-  return first.indexOf('invalid operand') > 0 || first.indexOf('invalid type') > 0;
+  return message.indexOf('invalid operand') > 0 || message.indexOf('invalid type') > 0;
 }
 
-function report(c: Checker, at: Poser, code: string, message: string): void {
-  if (isFollowOn(message) && c.diags.hasErrors) return;
+/** `notes` are the further parts of an error that names several places. */
+function report(c: Checker, at: Poser, code: string, text: string, notes = ''): void {
+  if (isFollowOn(text) && c.diags.hasErrors) return;
   const pos = c.env.errPos || atPos(at);
+  const message = text + notes + versionHint(c, pos, text);
   c.diags.add({ code, severity: 'error', pos, message, pkg: c.pkg.path });
+}
+
+/** Where the version that is too old comes from, as the compiler adds it. */
+function versionHint(c: Checker, pos: Pos, text: string): string {
+  if (!/requires go[0-9]+\.[0-9]+ or later/.test(text)) return '';
+  const version = c.version(pos);
+  return version === c.goVersion ? ` (-lang was set to go1.${version}; check go.mod)` : ` (file declares //go:build go1.${version})`;
 }
 
 /** Collects the parts of an error that names several places; later parts are printed indented below the first. */
@@ -67,7 +75,7 @@ export class ErrorReport {
     const [first, ...rest] = this.parts;
     if (!first) return;
     const lines = rest.map(({ at, text }) => `\n\t${this.where(at)}${text}`);
-    report(this.c, first.at, this.code, first.text + lines.join(''));
+    report(this.c, first.at, this.code, first.text, lines.join(''));
   }
 
   private where(at: Pos): string {

@@ -44,6 +44,7 @@ export function interfaceType(c: Checker, e: InterfaceType, def: TypeNameObj | n
   iface.embeddeds = embeddeds;
   iface.embedPos = embedPos;
   iface.complete = true;
+  if (!c.isStd) c.interfaceLiterals.push({ node: e, type: iface });
   c.later(() => computeInterfaceTypeSet(c, e.pos, iface));
   return iface;
 }

@@ -94,7 +94,7 @@ class Loader {
 
   private report(code: string, pos: Pos, message: string, pkg?: string): void {
     this.loadFailed = true;
-    this.diags.add({ code, severity: 'error', pos, message: encodeUtf8(message), pkg });
+    this.diags.add({ code, severity: 'error', pos, message, pkg });
   }
 
   // ---- Loading ----
@@ -265,7 +265,7 @@ class Loader {
   /** The linker's complaint; a library or a package under test needs no main. */
   private hasMainFunc(main: Package): boolean {
     if (main.name !== 'main' || this.input.tests || this.input.library || main.scope.lookup('main')?.kind === 'Func') return true;
-    this.report('MissingMain', NoPos, 'runtime.main_main·f: function main is undeclared in the main package', main.path);
+    this.report('MissingMain', NoPos, encodeUtf8('runtime.main_main·f: function main is undeclared in the main package'), main.path);
     return false;
   }
 }

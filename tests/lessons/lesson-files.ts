@@ -8,12 +8,16 @@ export const diskFiles: LessonFiles = {
   list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
 };
 
-export const lessonsRoot = fileURLToPath(new URL('../../lessons', import.meta.url)).replaceAll('\\', '/').replace(/\/$/, '');
+export const lessonsRoot = fileURLToPath(new URL('../../lessons', import.meta.url))
+  .replaceAll('\\', '/')
+  .replace(/\/$/, '');
 
 /** Lesson folders that exist in memory only. */
 export function memoryFiles(texts: Readonly<Record<string, string>>): LessonFiles {
   return {
     readText: (path) => texts[path] ?? null,
-    list: (folder) => [...new Set(Object.keys(texts).flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1).split('/')[0] as string] : [])))],
+    list: (folder) => [
+      ...new Set(Object.keys(texts).flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1).split('/')[0] as string] : []))),
+    ],
   };
 }

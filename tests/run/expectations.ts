@@ -46,9 +46,14 @@ export function readExpectations(source: string, outFile: string | null): Expect
     fatal,
     errors,
     exitCode: exit !== undefined ? Number(exit) : errors.length > 0 ? 1 : panic !== null || fatal !== null ? 2 : 0,
-    stdin: all(/^\/\/ stdin: ?(.*)$/gm).map((l) => `${l}\n`).join(''),
+    stdin: all(/^\/\/ stdin: ?(.*)$/gm)
+      .map((l) => `${l}\n`)
+      .join(''),
     args: (all(/^\/\/ args: (.*)$/gm)[0] ?? '').split(' ').filter(Boolean),
-    signals: [...source.matchAll(/^\/\/ signal: (SIG\w+)@([\d.]+)(ns|us|ms|s)/gm)].map((m) => ({ signal: m[1] as string, at: Number(m[2]) * (unit[m[3] as string] as number) })),
+    signals: [...source.matchAll(/^\/\/ signal: (SIG\w+)@([\d.]+)(ns|us|ms|s)/gm)].map((m) => ({
+      signal: m[1] as string,
+      at: Number(m[2]) * (unit[m[3] as string] as number),
+    })),
     seeds: Number(all(/^\/\/ seeds: (\d+)/gm)[0] ?? 1),
     oracleSkip: all(/^\/\/ oracle: skip ?(.*)$/gm)[0] ?? null,
   };

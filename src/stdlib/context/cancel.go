@@ -139,7 +139,7 @@ func (c *cancelCtx) cancelFor(owner canceler, removeFromParent bool, err, cause 
 	c.err = err
 	c.cause = cause
 	if observed() {
-		noteCancel(c, cause)
+		noteCancel(c, cause.Error())
 	}
 	if c.done == nil {
 		c.done = closedchan
@@ -256,4 +256,4 @@ func observed() bool
 func noteCreate(c, parent *cancelCtx, what string)
 func noteDone(c *cancelCtx, done chan struct{})
 func noteErr(c *cancelCtx)
-func noteCancel(c *cancelCtx, cause error)
+func noteCancel(c *cancelCtx, cause string)

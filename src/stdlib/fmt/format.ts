@@ -199,7 +199,7 @@ function prefixed(s: string, base: number, upper: boolean): string {
 /** The `#` flag on floats: always a point, and for %g the trailing zeros too. */
 function withPoint(num: string, verb: string, precision: number): string {
   const isHex = verb === 'x' || verb === 'X';
-  let digits = verb === 'g' || verb === 'G' || verb === 'x' || verb === 'X' ? (precision < 0 ? 6 : precision) : 0;
+  let digits = verb === 'g' || verb === 'G' || verb === 'x' ? (precision < 0 ? 6 : precision) : 0;
   const at = num.search(isHex ? /[pP]/ : /[eEpP]/);
   let body = at < 0 ? num : num.slice(0, at);
   const tail = at < 0 ? '' : num.slice(at);

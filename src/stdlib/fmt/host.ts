@@ -25,7 +25,17 @@ export class FmtHost {
   private readonly known = new Map<RType, MethodKinds>();
   private stateType: RType | null = null;
 
-  constructor(readonly $: Execution) {}
+  private constructor(readonly $: Execution) {}
+
+  /** The one of an execution. */
+  static of($: Execution): FmtHost {
+    let host = $.packages.get('fmt') as FmtHost | undefined;
+    if (host === undefined) {
+      host = new FmtHost($);
+      $.packages.set('fmt', host);
+    }
+    return host;
+  }
 
   get nilSlice(): Slice {
     return this.$.nilSlice;
@@ -63,10 +73,6 @@ export class FmtHost {
     return (box as Box).v;
   }
 
-  isState(box: Box): boolean {
-    return this.stateType !== null && box.$t === this.stateType;
-  }
-
   runeOfVerb(verb: string): number {
     return decode(verb, 0) >> 3;
   }
@@ -75,7 +81,7 @@ export class FmtHost {
   reflected(arg: Box): { v: unknown; t: RType; exported: boolean } | null | undefined {
     const t = arg.$t;
     if (t.kind !== 'struct' || t.pkgPath !== 'reflect' || t.name !== 'Value') return undefined;
-    return this.$.reflectValue?.(arg.v);
+    return this.$.reflectValue === null ? undefined : this.$.reflectValue(arg.v);
   }
 
   asPanic(e: unknown): unknown {
@@ -98,7 +104,7 @@ export class FmtHost {
       type: types.func(params, results),
       fn,
     });
-    this.stateType = types.ptr(pp).setMethods([
+    const stateType = types.ptr(pp).setMethods([
       method('Write', [types.slice(types.uint8)], [types.int, types.error], (s: State, b: Slice) => {
         s.text += this.$.bytesToString(b);
         return [b.n, null];
@@ -111,7 +117,8 @@ export class FmtHost {
       method('Precision', [], [types.int, types.bool], ({ flags }: State) => [flags.precPresent ? flags.prec : 0, flags.precPresent]),
       method('Flag', [types.int], [types.bool], ({ flags }: State, c: number) => hasFlag(flags, c)),
     ]);
-    return this.stateType;
+    this.stateType = stateType;
+    return stateType;
   }
 }
 
@@ -126,7 +133,7 @@ function hasFlag(flags: Flags, c: number): boolean {
     case ' ':
       return flags.space;
     case '0':
-      return flags.zero && !flags.minus;
+      return flags.zero;
     default:
       return false;
   }

@@ -55,7 +55,11 @@ function compareInterface(host: FmtHost, a: any, b: any): number {
   return compare(host, a.v, b.v, a.$t);
 }
 
-/** Stands for the address of the type's descriptor. */
+const basicOrder = 'string int8 uint8 int16 uint16 int32 uint32 int64 uint64 int uint uintptr complex64 complex128 float32 float64 bool'.split(' ');
+
+/** Stands for the address of the type's descriptor: real Go's linker puts declared basic types first, composite ones last. */
 function typeRank(t: RType): number {
-  return t.id;
+  const basic = basicOrder.indexOf(t.string);
+  if (basic >= 0) return basic;
+  return basicOrder.includes(t.kind) ? t.id - 1e9 : t.id + 100;
 }

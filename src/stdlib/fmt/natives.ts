@@ -98,6 +98,17 @@ function* perform({ box, key, args }: NeedCall): Parking<CallResult> {
   }
 }
 
+function isStandardOutput(file: Box | null): boolean {
+  return file !== null && standardFd(file) === 1;
+}
+
+/** 1 or 2 when the writer is an open standard file of package os; else 0. */
+function standardFd(w: Box): number {
+  const t = w.$t;
+  if (t.kind !== 'ptr' || t.string !== '*os.File' || w.v === null || w.v._closed === true) return 0;
+  return w.v._fd === 1 || w.v._fd === 2 ? w.v._fd : 0;
+}
+
 function argsOf(list: Slice): Args {
   return list.o === 0 && list.a.length === list.n ? list.a : list.a.slice(list.o, list.o + list.n);
 }
@@ -108,13 +119,29 @@ type ParkingSink = ($: Execution) => (text: string, target: any) => Parking<any>
 
 const toString: Sink = () => (text) => text;
 const toSlice: Sink = ($) => (text, list: Slice) => $.appendString($.types.uint8, list, text);
+/** Standard output, unless the program has put something else in os.Stdout. */
 const toStdout: Sink = ($) => (text) => {
-  $.write(1, text);
+  const file = $.stdio?.stdout();
+  if (file === undefined || isStandardOutput(file)) {
+    $.write(1, text);
+    return [text.length, null];
+  }
+  const result = (file as Box).$Write($.stringToBytes(text));
+  return Array.isArray(result) ? result : result.next().value;
+};
+const toWriter: Sink = ($) => (text, w: Box) => {
+  const fd = standardFd(w);
+  if (fd === 0) return w.$Write($.stringToBytes(text));
+  $.write(fd, text);
   return [text.length, null];
 };
-const toWriter: Sink = ($) => (text, w: Box) => w.$Write($.stringToBytes(text));
 const toWriterParking: ParkingSink = ($) =>
   function* (text, w: Box) {
+    const fd = standardFd(w);
+    if (fd !== 0) {
+      $.write(fd, text);
+      return [text.length, null];
+    }
     const bytes = $.stringToBytes(text);
     return w.$Write.$g ? yield* w.$Write(bytes) : w.$Write(bytes);
   };
@@ -129,7 +156,7 @@ function family(style: Style, hasTarget: boolean, sink: Sink, parkingSink?: Park
   return calls(
     parkingSink === undefined ? printing : writing,
     ($) => {
-      const host = new FmtHost($);
+      const host = FmtHost.of($);
       const deliver = sink($);
       return (...list) => {
         const [target, format, args] = split(list);
@@ -139,7 +166,7 @@ function family(style: Style, hasTarget: boolean, sink: Sink, parkingSink?: Park
       };
     },
     ($) => {
-      const host = new FmtHost($);
+      const host = FmtHost.of($);
       const deliver = sink($);
       const deliverParking = parkingSink?.($);
       return function* (...list) {
@@ -156,7 +183,7 @@ function family(style: Style, hasTarget: boolean, sink: Sink, parkingSink?: Park
 const errorf = calls(
   printing,
   ($) => {
-    const host = new FmtHost($);
+    const host = FmtHost.of($);
     return (format: string, list: Slice) => {
       const p = new Printer(host, false);
       p.wrapErrs = true;
@@ -165,7 +192,7 @@ const errorf = calls(
     };
   },
   ($) => {
-    const host = new FmtHost($);
+    const host = FmtHost.of($);
     return function* (format: string, list: Slice) {
       const p = new Printer(host, true);
       p.wrapErrs = true;

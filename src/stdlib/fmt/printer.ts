@@ -82,7 +82,7 @@ export class Printer extends Formatter {
       if (inner !== undefined) this.printReflected(inner, verb);
       else {
         this.setArg(arg.v, t);
-        if (t.methods.length === 0 && verb !== 'w') this.printKind(arg.v, t, verb, 0, 'open');
+        if (t.methods.length === 0 && (verb !== 'w' || isByteSlice(t))) this.printKind(arg.v, t, verb, 0, 'open');
         else if (!this.handleMethods(arg, verb)) this.printKind(arg.v, t, verb, 0, 'open');
       }
     }
@@ -336,9 +336,9 @@ export class Printer extends Formatter {
     const elem = t.elem as RType;
     const [store, start, length] = t.kind === 'array' ? [v, 0, t.len] : [v.a, v.o, v.n];
     const isNil = t.kind === 'slice' && v === this.host.nilSlice;
-    const plainBytes = depth === 0 && t.kind === 'slice' && elem.kind === 'uint8' && !t.named && elem.pkgPath === '';
+    const plainBytes = depth === 0 && isByteSlice(t);
     if (elem.kind === 'uint8' && (plainBytes || verb === 's' || verb === 'q' || verb === 'x' || verb === 'X')) {
-      if (this.printBytes(store, start, length, isNil, t, verb)) return;
+      if (this.printBytes(store, start, length, isNil, verb)) return;
     }
     if (this.sharpV) {
       this.out += t.string;
@@ -356,11 +356,11 @@ export class Printer extends Formatter {
   }
 
   /** Bytes by the verbs that treat them as one text, and %v and %d of a []byte. False: print the elements. */
-  private printBytes(store: any, start: number, length: number, isNil: boolean, t: RType, verb: string): boolean {
+  private printBytes(store: any, start: number, length: number, isNil: boolean, verb: string): boolean {
     switch (verb) {
       case 'v':
       case 'd':
-        this.out += this.sharpV ? t.string : '';
+        this.out += this.sharpV ? '[]byte' : '';
         if (this.sharpV && isNil) {
           this.out += '(nil)';
           return true;
@@ -521,6 +521,11 @@ function attempt(box: Box, key: string, args: readonly unknown[]): CallResult {
 /** Access to what an array, map, pointer or interface holds. */
 function inside(access: Access): Access {
   return access === 'open' ? 'open' : 'closed';
+}
+
+/** []byte itself, which fmt prints as one. */
+function isByteSlice(t: RType): boolean {
+  return t.kind === 'slice' && !t.named && (t.elem as RType).string === 'uint8';
 }
 
 /** Pointers printed as & and what they point to, at the top. */

@@ -1,6 +1,6 @@
 /** The natives behind Scan, Sscan, Fscan and their kin, and the ScanState given to Scan methods. */
 import type { Execution } from '../../runtime/execution.ts';
-import { calls, type NativeFunction, type NativeTable, plain } from '../../runtime/native.ts';
+import { calls, type NativeFunction, type NativeTable, parks, plain } from '../../runtime/native.ts';
 import type { Box, RType } from '../../runtime/rtype.ts';
 import type { Slice } from '../../runtime/slice-value.ts';
 import { InvariantError } from '../../source/invariant.ts';
@@ -106,11 +106,7 @@ function readerBytes($: Execution, reader: Box, eofError: Box): () => Step<numbe
   };
 }
 
-function sourceOf($: Execution, from: Box | null, eofError: Box): RuneSource {
-  if (from === null) {
-    const stdin = $.stdio?.stdin() ?? null;
-    return new ByteSource(stdin === null ? hostStdin($) : readerBytes($, stdin, eofError));
-  }
+function sourceOf($: Execution, from: Box, eofError: Box): RuneSource {
   if (from.$t === $.types.string) return new StringSource(from.v);
   if (typeof from.$ReadRune === 'function' && typeof from.$UnreadRune === 'function') return new RuneScannerSource(from, eofError);
   return new ByteSource(readerBytes($, from, eofError));
@@ -118,9 +114,12 @@ function sourceOf($: Execution, from: Box | null, eofError: Box): RuneSource {
 
 /** Standard input when package os is not part of the program. */
 function hostStdin($: Execution): () => Step<number> {
-  // biome-ignore lint/correctness/useYield: the host's input is there or at its end
   return function* () {
-    const text = $.readStdin(1);
+    let text = $.readStdin(1);
+    while (text === $.PARK) {
+      yield* $.park();
+      text = $.readStdin(1);
+    }
     return text === '' ? eof : text.charCodeAt(0);
   };
 }
@@ -203,19 +202,31 @@ function scannerOf(state: StateObject): Scanner {
   return state.$scanner;
 }
 
+function* runScan($: Execution, state: Box, source: RuneSource, mode: number, format: string, list: Slice): Step<[number, string, Box | null]> {
+  const args = list.a.slice(list.o, list.o + list.n);
+  const scanner = new Scanner(source, modes[mode] as Newlines);
+  Object.defineProperty(state.v, '$scanner', { value: scanner });
+  const done = { n: 0 };
+  try {
+    yield* scanAll($, scanner, state, format, args, done);
+    return [done.n, '', null];
+  } catch (e) {
+    if (e instanceof ScanFailure) return [done.n, e.text, e.error];
+    throw e;
+  }
+}
+
 function makeScan($: Execution) {
-  return function* (state: Box, from: Box | null, mode: number, format: string, list: Slice): Step<[number, string, Box | null]> {
-    const args = list.a.slice(list.o, list.o + list.n);
-    const scanner = new Scanner(sourceOf($, from, eofOf(state)), modes[mode] as Newlines);
-    Object.defineProperty(state.v, '$scanner', { value: scanner });
-    const done = { n: 0 };
-    try {
-      yield* scanAll($, scanner, state, format, args, done);
-      return [done.n, '', null];
-    } catch (e) {
-      if (e instanceof ScanFailure) return [done.n, e.text, e.error];
-      throw e;
-    }
+  return (state: Box, from: Box, mode: number, format: string, list: Slice) =>
+    runScan($, state, sourceOf($, from, eofOf(state)), mode, format, list);
+}
+
+/** Scan and the like: os.Stdin when package os is there, else what the host gives. */
+function makeScanStdin($: Execution) {
+  return function* (state: Box, mode: number, format: string, list: Slice): Step<[number, string, Box | null]> {
+    const stdin = $.stdio?.stdin() ?? null;
+    const bytes = stdin === null ? hostStdin($) : readerBytes($, stdin, eofOf(state));
+    return yield* runScan($, state, new ByteSource(bytes), mode, format, list);
   };
 }
 
@@ -265,6 +276,7 @@ function twice(make: ($: Execution) => (...args: any[]) => Step<any>, methods: r
 
 export const scanNatives: NativeTable = {
   scan: twice(makeScan, scanning),
+  scanStdin: parks(makeScanStdin),
   '(*ss).ReadRune': twice(makeReadRune, scanning),
   '(*ss).SkipSpace': twice(makeSkipSpace, scanning),
   '(*ss).token': twice(makeToken, [...scanning, 'func']),

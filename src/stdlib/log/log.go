@@ -4,10 +4,10 @@ package log
 
 import (
 	"fmt"
-	isync "internal/sync"
 	"io"
 	"os"
 	"runtime"
+	"sync"
 	"time"
 )
 
@@ -25,7 +25,7 @@ const (
 
 // Logger writes lines to an io.Writer, each with one Write. Many goroutines may use it at once.
 type Logger struct {
-	outMu isync.Mutex // held while writing
+	outMu sync.Mutex // held while writing
 
 	prefix string
 	flag   int

@@ -421,3 +421,8 @@ const (
 	ModeType       = fs.ModeType
 	ModePerm       = fs.ModePerm
 )
+
+// registerStdio tells package fmt, which does not import this one, what Stdout and Stdin are now.
+func registerStdio(stdout, stdin func() any)
+
+func init() { registerStdio(func() any { return Stdout }, func() any { return Stdin }) }

@@ -33,6 +33,9 @@ func NewCond(l Locker) *Cond { return &Cond{L: l} }
 // again: call it in a loop.
 func (c *Cond) Wait() {
 	c.checker.check()
+	if observed() {
+		notePart(&c.notify, c)
+	}
 	ticket := c.notify.wait
 	c.notify.wait++
 	c.L.Unlock()
@@ -44,7 +47,7 @@ func (c *Cond) Wait() {
 func (c *Cond) Signal() {
 	c.checker.check()
 	if observed() {
-		noteCond(&c.notify, false)
+		noteCond(c, false)
 	}
 	if c.notify.wait != c.notify.notify {
 		runtime_notifyListNotifyOne(&c.notify)
@@ -55,7 +58,7 @@ func (c *Cond) Signal() {
 func (c *Cond) Broadcast() {
 	c.checker.check()
 	if observed() {
-		noteCond(&c.notify, true)
+		noteCond(c, true)
 	}
 	if c.notify.wait != c.notify.notify {
 		runtime_notifyListNotifyAll(&c.notify)

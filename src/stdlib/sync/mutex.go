@@ -32,9 +32,12 @@ type Mutex struct {
 //
 //gocl:try tryAcquire
 func (m *Mutex) Lock() {
+	if observed() {
+		notePart(&m.mu, m)
+	}
 	m.mu.Lock()
 	if observed() {
-		noteMutex(&m.mu, true)
+		noteMutex(m, true)
 	}
 }
 
@@ -43,7 +46,7 @@ func (m *Mutex) tryAcquire() bool {
 		return false
 	}
 	if observed() {
-		noteMutex(&m.mu, true)
+		noteMutex(m, true)
 	}
 	return true
 }
@@ -54,7 +57,7 @@ func (m *Mutex) TryLock() bool {
 		return false
 	}
 	if observed() {
-		noteMutex(&m.mu, true)
+		noteMutex(m, true)
 	}
 	return true
 }
@@ -63,7 +66,7 @@ func (m *Mutex) TryLock() bool {
 // locked may unlock.
 func (m *Mutex) Unlock() {
 	if observed() {
-		noteMutex(&m.mu, false)
+		noteMutex(m, false)
 	}
 	m.mu.Unlock()
 }

@@ -27,7 +27,7 @@ func (o *Once) isDone(func()) bool {
 
 func (o *Once) doSlow(f func()) {
 	if observed() {
-		noteInner(&o.m.mu, o)
+		notePart(&o.m, o)
 	}
 	o.m.Lock()
 	defer o.m.Unlock()

@@ -69,7 +69,7 @@ func (rw *RWMutex) rUnlockSlow() {
 //gocl:try tryAcquire
 func (rw *RWMutex) Lock() {
 	if observed() {
-		noteInner(&rw.w.mu, rw)
+		notePart(&rw.w, rw)
 	}
 	rw.w.Lock()
 	readers := rw.readerCount

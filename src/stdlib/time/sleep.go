@@ -14,8 +14,8 @@ type Timer struct {
 }
 
 // startTimer arms t for the time when (nanoseconds since the program began) and, if period > 0, again every period.
-// When it fires, the time is sent on c; or fire is called, by the runtime and not by a goroutine, if c is nil.
-func startTimer(t *Timer, when, period int64, c chan Time, fire func())
+// When it fires, timeOf(when) is sent on c; or fire is called, by the runtime and not by a goroutine, if c is nil.
+func startTimer(t *Timer, when, period int64, c chan Time, timeOf func(when int64) Time, fire func())
 
 // stopTimer disarms t and empties its channel. It says whether t had still to fire.
 func stopTimer(t *Timer) bool
@@ -44,7 +44,7 @@ func when(d Duration) int64 {
 func NewTimer(d Duration) *Timer {
 	c := make(chan Time, 1)
 	t := &Timer{C: c, initTimer: true}
-	startTimer(t, when(d), 0, c, nil)
+	startTimer(t, when(d), 0, c, fireTime, nil)
 	return t
 }
 
@@ -71,7 +71,7 @@ func After(d Duration) <-chan Time { return NewTimer(d).C }
 // AfterFunc calls f in a goroutine of its own after d. The Timer is for Stop and Reset; it has no channel.
 func AfterFunc(d Duration, f func()) *Timer {
 	t := &Timer{initTimer: true}
-	startTimer(t, when(d), 0, nil, func() { goFunc(f) })
+	startTimer(t, when(d), 0, nil, nil, func() { goFunc(f) })
 	return t
 }
 

@@ -31,7 +31,7 @@ export function layoutFor(columns: number, rows: number, lanes: number): Layout 
   if (columns < widest.columns || rows < widest.rows) return { ...size, kind: 'narrow', panes: ['text', 'code', 'trace'], body: { width: columns, height: rows - 4 } };
   const body = rows - 2;
   const trace = Math.min(Math.max(9, lanes + 7), Math.floor(body * 0.42));
-  const left = Math.min(78, Math.floor(columns * 0.48));
+  const left = Math.min(78, Math.floor(columns * 0.45));
   const output = Math.max(7, Math.floor((body - trace) * 0.3));
   return {
     ...size,

@@ -3,7 +3,7 @@
  * state asks for it, and ticks while the trace plays. `rows` of the terminal are filled exactly.
  */
 import { Box, useApp, useInput } from 'ink';
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { programRequest } from '../../lessons/check-lesson.ts';
 import type { Language, Lesson } from '../../lessons/lesson.ts';
 import type { RunProgram } from '../../program/result.ts';
@@ -45,8 +45,11 @@ export function LessonScreen(props: LessonScreenProps) {
 
   const { columns, rows } = props.size;
   const screen = useMemo(() => compose(state, columns, rows), [state, columns, rows]);
+  // Presses that arrive before the next render must see what the earlier ones did.
+  const latest = useRef(state);
+  latest.current = state;
   useInput((input, key) => {
-    let now = state;
+    let now = latest.current;
     for (const press of presses(input, key)) {
       const { layout, limits } = panesFor(now, columns, rows);
       const action = actionOf(press.input, press.key, { ...now, pane: shownPane(now, layout.panes) }, layout, limits);
@@ -54,6 +57,7 @@ export function LessonScreen(props: LessonScreenProps) {
       now = reduce(now, action);
       dispatch(action);
     }
+    latest.current = now;
   });
   return (
     <ColourContext.Provider value={props.colour}>

@@ -1,17 +1,26 @@
-/** Markdown → styled lines. Headings, paragraphs, lists (nested), tables, quotes, code blocks; emphasis, strong, code, links. */
+/**
+ * Markdown → styled lines. Headings, paragraphs, lists (nested), tables, quotes, code blocks; emphasis, strong, code, links.
+ * Where styles cannot be shown, code keeps its backticks (`ticks`).
+ */
 import { Lexer, lexer, type Token, type Tokens } from 'marked';
 import { highlightGo } from './go-highlight.ts';
 import { fit, type Line, line, lineText, lineWidth, type Span, type StyleName, span } from './span.ts';
 import { wrap } from './wrap.ts';
 
-export function renderMarkdown(markdown: string, width: number): Line[] {
-  return blocks(lexer(markdown), width);
+export interface MarkdownOptions {
+  readonly width: number;
+  /** Code spans keep their backticks, for text without styles. */
+  readonly ticks: boolean;
 }
 
-function blocks(tokens: readonly Token[], width: number): Line[] {
+export function renderMarkdown(markdown: string, width: number, ticks = false): Line[] {
+  return blocks(lexer(markdown), { width, ticks });
+}
+
+function blocks(tokens: readonly Token[], options: MarkdownOptions): Line[] {
   const out: Line[] = [];
   for (const token of tokens) {
-    const rendered = block(token, width);
+    const rendered = block(token, options);
     if (rendered.length === 0) continue;
     if (out.length > 0) out.push([]);
     out.push(...rendered);
@@ -19,21 +28,22 @@ function blocks(tokens: readonly Token[], width: number): Line[] {
   return out;
 }
 
-function block(token: Token, width: number): Line[] {
+function block(token: Token, options: MarkdownOptions): Line[] {
+  const { width, ticks } = options;
   switch (token.type) {
     case 'heading':
-      return wrap(inline(token.tokens ?? [], 'heading'), width);
+      return wrap(inline(token.tokens ?? [], ticks, 'heading'), width);
     case 'paragraph':
     case 'text':
-      return wrap(inline(token.tokens ?? [token]), width);
+      return wrap(inline(token.tokens ?? [token], ticks), width);
     case 'list':
-      return list(token as Tokens.List, width);
+      return list(token as Tokens.List, options);
     case 'blockquote':
-      return blocks(token.tokens ?? [], width - 2).map((l) => [span('│ ', 'dim'), ...l]);
+      return blocks(token.tokens ?? [], { width: width - 2, ticks }).map((l) => [span('│ ', 'dim'), ...l]);
     case 'code':
       return codeBlock(token as Tokens.Code);
     case 'table':
-      return table(token as Tokens.Table, width);
+      return table(token as Tokens.Table, options);
     case 'hr':
       return [line('─'.repeat(width), 'dim')];
     default:
@@ -41,11 +51,11 @@ function block(token: Token, width: number): Line[] {
   }
 }
 
-function list(token: Tokens.List, width: number): Line[] {
+function list(token: Tokens.List, { width, ticks }: MarkdownOptions): Line[] {
   return token.items.flatMap((item, index) => {
     const marker = token.ordered ? `${Number(token.start || 1) + index}. ` : '• ';
     const indent = ' '.repeat(marker.length);
-    const body = item.tokens.flatMap((child) => block(child, width - marker.length));
+    const body = item.tokens.flatMap((child) => block(child, { width: width - marker.length, ticks }));
     return body.map((l, row) => [row === 0 ? span(marker, 'accent') : span(indent), ...l]);
   });
 }
@@ -56,8 +66,8 @@ function codeBlock(token: Tokens.Code): Line[] {
 }
 
 /** Columns as wide as they need, the widest ones giving way; cells are wrapped. */
-function table(token: Tokens.Table, width: number): Line[] {
-  const rows = [token.header, ...token.rows].map((cells, index) => cells.map((cell) => inline(cell.tokens, index === 0 ? 'strong' : undefined)));
+function table(token: Tokens.Table, { width, ticks }: MarkdownOptions): Line[] {
+  const rows = [token.header, ...token.rows].map((cells, index) => cells.map((cell) => inline(cell.tokens, ticks, index === 0 ? 'strong' : undefined)));
   const gap = 3;
   const widths = columnWidths(rows, width - gap * (token.header.length - 1));
   const rule = line(widths.map((w) => '─'.repeat(w)).join('─┼─'), 'dim');
@@ -77,25 +87,25 @@ function tableRow(cells: readonly Line[], widths: readonly number[]): Line[] {
   return Array.from({ length: height }, (_, row) => wrapped.flatMap((lines, column) => [...(column > 0 ? [span(' │ ', 'dim')] : []), ...fit(lines[row] ?? [], widths[column] as number)]));
 }
 
-function inline(tokens: readonly Token[], style?: StyleName): Span[] {
-  return tokens.flatMap((token) => inlineToken(token, style));
+function inline(tokens: readonly Token[], ticks: boolean, style?: StyleName): Span[] {
+  return tokens.flatMap((token) => inlineToken(token, ticks, style));
 }
 
-function inlineToken(token: Token, style?: StyleName): Span[] {
+function inlineToken(token: Token, ticks: boolean, style?: StyleName): Span[] {
   switch (token.type) {
     case 'strong':
-      return inline(token.tokens ?? [], style ?? 'strong');
+      return inline(token.tokens ?? [], ticks, style ?? 'strong');
     case 'em':
-      return inline(token.tokens ?? [], style ?? 'emphasis');
+      return inline(token.tokens ?? [], ticks, style ?? 'emphasis');
     case 'codespan':
-      return [span(unescapeHtml((token as Tokens.Codespan).text), 'code')];
+      return [span(ticks ? `\`${codeText(token)}\`` : codeText(token), 'code')];
     case 'link':
-      return [...inline(token.tokens ?? [], style), span(` (${(token as Tokens.Link).href})`, 'dim')];
+      return [...inline(token.tokens ?? [], ticks, style), span(` (${(token as Tokens.Link).href})`, 'dim')];
     case 'br':
       return [span(' ')];
     case 'text':
     case 'escape':
-      if ('tokens' in token && token.tokens) return inline(token.tokens, style);
+      if ('tokens' in token && token.tokens) return inline(token.tokens, ticks, style);
       return [span(unescapeHtml((token as Tokens.Text).text).replace(/\n/g, softBreak), style)];
     default:
       return [span(token.raw, style)];
@@ -105,6 +115,10 @@ function inlineToken(token: Token, style?: StyleName): Span[] {
 /** A line break in the source is a space, but not between two Chinese characters. */
 function softBreak(_: string, offset: number, whole: string): string {
   return /[\u2e80-\u9fff\uff00-\uffef]/.test(whole[offset - 1] ?? '') && /[\u2e80-\u9fff\uff00-\uffef]/.test(whole[offset + 1] ?? '') ? '' : ' ';
+}
+
+function codeText(token: Token): string {
+  return unescapeHtml((token as Tokens.Codespan).text);
 }
 
 function unescapeHtml(text: string): string {
@@ -117,6 +131,6 @@ export function plainText(lines: readonly Line[]): string {
 }
 
 /** One line of inline Markdown (a rule, a question, an option) as spans. */
-export function renderInline(markdown: string, style?: StyleName): Line {
-  return inline(Lexer.lexInline(markdown), style);
+export function renderInline(markdown: string, style?: StyleName, ticks = false): Line {
+  return inline(Lexer.lexInline(markdown), ticks, style);
 }

@@ -2,7 +2,7 @@
 import type { TextProps } from 'ink';
 import type { Span, StyleName } from './span.ts';
 
-type Look = Pick<TextProps, 'color' | 'backgroundColor' | 'bold' | 'dimColor' | 'italic' | 'underline' | 'inverse'>;
+type Look = Pick<TextProps, 'color' | 'bold' | 'dimColor' | 'italic' | 'underline' | 'inverse'>;
 
 const colours: Record<StyleName, Look> = {
   plain: {},
@@ -15,7 +15,7 @@ const colours: Record<StyleName, Look> = {
   string: { color: 'green' },
   number: { color: 'yellow' },
   comment: { color: 'gray', italic: true },
-  function: { color: 'blue' },
+  function: { color: 'blueBright' },
   type: { color: 'cyan' },
   builtin: { color: 'cyan' },
   good: { color: 'green', bold: true },
@@ -44,8 +44,10 @@ const noColour: Partial<Record<StyleName, Look>> = {
   bar: { inverse: true },
 };
 
+/** Inversion is readable on dark and on light terminals alike; a background of our own is not. */
+const marked: Look = { inverse: true, bold: true };
+
 export function lookOf(s: Span, colour: boolean): Look {
-  const look = colour ? colours[s.style ?? 'plain'] : (noColour[s.style ?? 'plain'] ?? {});
-  if (!s.mark) return look;
-  return colour ? { ...look, backgroundColor: '#2d3444', bold: true } : { ...look, inverse: true };
+  if (s.mark) return marked;
+  return colour ? colours[s.style ?? 'plain'] : (noColour[s.style ?? 'plain'] ?? {});
 }

@@ -23,7 +23,7 @@ export function wrap(spans: Line, width: number, first: Line = [], rest: Line = 
   let used = lineWidth(first);
   let empty = true;
   const flush = () => {
-    lines.push(trimEnd(current));
+    lines.push(join(trimEnd(current)));
     current = [...rest];
     used = lineWidth(rest);
     empty = true;
@@ -95,12 +95,26 @@ function split(unit: Unit, width: number): Unit[] {
   return out;
 }
 
+/** Neighbours of one style become one span: fewer pieces to paint. */
+function join(spans: Line): Line {
+  const out: Span[] = [];
+  for (const s of spans) {
+    const last = out.at(-1);
+    if (last && last.style === s.style && last.mark === s.mark) out[out.length - 1] = { ...last, text: last.text + s.text };
+    else out.push(s);
+  }
+  return out;
+}
+
 function trimEnd(spans: Span[]): Line {
   const last = spans.at(-1);
   return last && last.text.trim() === '' && spans.length > 1 ? spans.slice(0, -1) : spans;
 }
 
-/** Plain text, its own line breaks kept. */
+/** Plain text, its own line breaks and indentation kept. */
 export function wrapText(text: string, width: number, style?: Span['style']): Line[] {
-  return text.split('\n').flatMap((l) => wrap([span(l, style)], width));
+  return text.split('\n').flatMap((l) => {
+    const indent = /^ */.exec(l)?.[0] ?? '';
+    return wrap([span(l.slice(indent.length), style)], width, indent === '' ? [] : [span(indent)]);
+  });
 }

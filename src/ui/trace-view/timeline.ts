@@ -39,6 +39,11 @@ const hidden = new Set<EventKind>(['FuncEnter', 'FuncExit', 'TimerStart', 'Timer
 /** Steps that are only a change of line or of who runs; the big stride passes over them. */
 const quiet = new Set<EventKind>(['Line', 'GoStart', 'GoPreempt', 'Atomic', 'ObjectCreate']);
 
+/** Whether a step is only a change of line or of who runs. */
+export function isQuiet(event: TraceEvent): boolean {
+  return quiet.has(event.kind);
+}
+
 export function buildTimeline(trace: Trace): Timeline {
   const steps: TimelineStep[] = [{ count: 0, t: 0, event: null }];
   const lanes = new Map<number, { g: number; fn: string; segments: Segment[] }>();
@@ -74,7 +79,7 @@ export function stride(timeline: Timeline, from: number, direction: 1 | -1): num
   const last = timeline.steps.length - 1;
   for (let step = from + direction; step > 0 && step < last; step += direction) {
     const event = timeline.steps[step]?.event;
-    if (event && !quiet.has(event.kind)) return step;
+    if (event && !isQuiet(event)) return step;
   }
   return direction > 0 ? last : 0;
 }

@@ -2,13 +2,15 @@ package p
 
 import fmt // ERROR 59 "syntax error: missing import path"
 import 'x' // ERROR 8 "syntax error: import path must be a string"
-import ("a" "b") // ERROR 13 "syntax error: unexpected literal \"b\" in grouped declaration; possibly missing semicolon or newline or \)"
+// ERROR+1 13 "syntax error: unexpected literal \"b\" in grouped declaration; possibly missing semicolon or newline or \)"
+import ("a" "b")
 import _ "c"; import . "d"
 
 x := 1 // ERROR 1 "syntax error: non-declaration statement outside function body"
 
 func f1()
-{ // ERROR 1 "syntax error: unexpected semicolon or newline before \{"
+// ERROR+1 1 "syntax error: unexpected semicolon or newline before \{"
+{
 }
 
 func (f2) {} // ERROR 11 "syntax error: unexpected \{, expected name"
@@ -29,9 +31,10 @@ type (
 	B
 )
 
-var v1 // ERROR 69 "syntax error: unexpected newline, expected type"
+// ERROR+1 7 "syntax error: unexpected newline, expected type"
+var v1
 var v2 int := 3 // ERROR 12 "syntax error: unexpected :=, expected ="
-var v3 = 
+var v3 =
 const c1 = 1, // ERROR 1 "syntax error: unexpected keyword const, expected expression"
 const c2 int := 2
 const (c3 = iota; c4; c5) // ERROR 25 "syntax error: unexpected \) after top level declaration"

@@ -8,7 +8,8 @@ var a5 = f(1,
 // ERROR+1 3 "syntax error: unexpected newline in argument list; possibly missing comma or \)"
 	2
 )
-var a6 = x[1 // ERROR 85 "syntax error: unexpected newline, expected comma, : or \]"
+// ERROR+1 13 "syntax error: unexpected newline, expected comma, : or \]"
+var a6 = x[1
 var a7 = x[:1:] // ERROR 12 "middle index required in 3-index slice" 14 "syntax error: unexpected :, expected \]"
 var a8 = x[::1] // ERROR 13 "middle index required in 3-index slice"
 var a9 = x[1:2:3]

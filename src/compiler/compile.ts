@@ -1,0 +1,123 @@
+/**
+ * CheckedProgram → JavaScript text. The text is the body of `new Function('$', 'N', code)`: `$` is the Execution, `N` gives
+ * the natives. Running it makes type descriptors and package variables, and returns `{ main }`: a function (a generator
+ * function, marked `$g`) that initialises the packages in order and calls main.main.
+ */
+import type { CallNode } from '../analysis/call-graph.ts';
+import { color } from '../analysis/may-park.ts';
+import type { FileSet, Pos } from '../source/position.ts';
+import type { CheckedProgram } from '../types/info.ts';
+import type { FuncObj } from '../types/object.ts';
+import type { Package } from '../types/package.ts';
+import { compileInitializer, compileInstance } from './declaration.ts';
+import { jsString } from './literal.ts';
+import { Module, type Unsupported } from './module.ts';
+import type { NativeInfo } from './native-info.ts';
+import { prelude } from './prelude.ts';
+import { type FunctionRange, type LineOrigin, Renderer } from './render.ts';
+import { zeroValue } from './values.ts';
+
+export interface CompileInput {
+  readonly program: CheckedProgram;
+  readonly fset: FileSet;
+  /** What is known of a function without a body; null where nothing implements it. */
+  natives(pkgPath: string, name: string): NativeInfo | null;
+  readonly level: 'fast' | 'trace';
+}
+
+/** A statement of level `trace`: what the number given to `$.at` means. */
+export interface TraceSite {
+  readonly file: number;
+  readonly line: number;
+  readonly column: number;
+  readonly func: string;
+  /** Variables in scope, in the order of the values given to `$.at`. Their descriptors are `siteTypes` of the running program. */
+  readonly locals: readonly string[];
+}
+
+export interface CompiledProgram {
+  readonly code: string;
+  /** By JavaScript line of `code`, 1-based. */
+  readonly lines: readonly (LineOrigin | undefined)[];
+  readonly funcs: readonly FunctionRange[];
+  /** Names of the files that `lines` refers to. */
+  readonly files: readonly string[];
+  readonly sites: readonly TraceSite[];
+  /** Functions of level `trace`: what the number given to `$.enter` means. */
+  readonly functions: readonly string[];
+  readonly unsupported: readonly Unsupported[];
+}
+
+export function compile(input: CompileInput): CompiledProgram {
+  const { program, fset } = input;
+  const m = new Module(program, fset, input.natives, input.level, compileInstance, compileInitializer);
+  const initFunctions = reachRoots(m);
+  const main = program.main.scope.lookup('main') as FuncObj;
+  const mainInstance = m.instance(main, [], null);
+  m.run();
+  m.joinNativeMethods();
+  color(m.graph);
+  const renderer = new Renderer(m.marks, fset);
+  const parts: string[] = [prelude];
+  for (const n of m.natives) parts.push(nativeText(renderer, n));
+  const entry = entryText(m, initFunctions, mainInstance);
+  const functions = m.functions.map((f) => renderer.declaration(f));
+  const late = m.lateSnippets.map((s) => s());
+  const globals = [...m.globals.values()].map((g) => `var ${g.js} = ${g.addressed ? `new $Ref(${zeroValue(m, g.type)})` : zeroValue(m, g.type)};`);
+  parts.push(...functions, ...late, m.descriptors.emit(), ...globals);
+  const siteTypes = m.level === 'trace' ? `[${m.sites.map((s) => `[${s.types.join(', ')}]`).join(', ')}]` : '[]';
+  parts.push(entry, `return { main: $main, siteTypes: ${siteTypes} };`);
+  const { code, lines, funcs, files } = renderer.layout(parts.join('\n'));
+  const sites = m.sites.map((s) => ({ ...siteOf(fset, files, s.pos), func: s.func, locals: s.names }));
+  return { code, lines, funcs, files, sites, functions: m.traceFunctions, unsupported: m.unsupported };
+}
+
+function siteOf(fset: FileSet, files: readonly string[], pos: Pos): { file: number; line: number; column: number } {
+  const p = fset.position(pos);
+  return { file: files.indexOf(p.filename), line: p.line, column: p.column };
+}
+
+/** Initialisers with effects of all packages, and init functions: those always run. */
+function reachRoots(m: Module): Map<Package, { readonly js: string; readonly node: CallNode }[]> {
+  const out = new Map<Package, { js: string; node: CallNode }[]>();
+  for (const pkg of m.program.packages) {
+    // Variables of the standard library count only when something reachable uses them.
+    if (!m.isStandard(pkg)) for (const init of m.info.initOrder.get(pkg) ?? []) m.reachInitializer(pkg, init);
+    const list: { js: string; node: CallNode }[] = [];
+    let n = 0;
+    for (const file of pkg.files) {
+      for (const d of file.decls) {
+        if (d.kind !== 'FuncDecl' || d.recv || d.name.name !== 'init' || !d.body) continue;
+        list.push(m.initFunction(pkg, d, n++));
+      }
+    }
+    out.set(pkg, list);
+  }
+  return out;
+}
+
+function nativeText(renderer: Renderer, n: Module['natives'][number]): string {
+  const get = (suffix: string): string => `const ${n.js}${suffix} = N(${jsString(n.pkgPath)}, ${jsString(n.name)}, ${n.node.color === 'gen'});`;
+  if (n.missing) return `function ${n.js}() { return $.fatal(${jsString(`gocl: ${n.goName} is not implemented`)}); }`;
+  if (n.kind !== 'parks') return n.node.color === 'gen' ? `${get('')} ${n.js}.$g = true;` : get('');
+  const params = Array.from({ length: n.params }, (_, i) => `a${i}`);
+  const text = renderer.declaration({ kind: 'function', node: n.node, goName: n.goName, pos: n.pos, self: n.js, params, body: `return yield* ${n.js}$n(${params.join(', ')});`, tempPrefix: '$none' });
+  return `${get('$n')}\n${text}`;
+}
+
+/** Runs the initialisers and init functions of each package in order, then main.main. */
+function entryText(m: Module, inits: ReadonlyMap<Package, readonly { readonly js: string; readonly node: { readonly color: string } }[]>, main: { readonly js: string; readonly node: { readonly color: string } }): string {
+  const calls: string[] = [];
+  const call = (f: { readonly js: string; readonly node: { readonly color: string } }): void => {
+    calls.push(f.node.color === 'gen' ? `yield* ${f.js}();` : f.node.color === 'dual' ? `yield* ${f.js}$g();` : `${f.js}();`);
+  };
+  for (const pkg of m.program.packages) {
+    for (const init of m.info.initOrder.get(pkg) ?? []) {
+      const f = m.initializerFunctions.get(init);
+      if (f) call(f);
+    }
+    (inits.get(pkg) ?? []).forEach(call);
+  }
+  call(main);
+  return `function* $main() { ${calls.join(' ')} }\n$main.$g = true;`;
+}

@@ -1,0 +1,104 @@
+/**
+ * `go` and `defer` (Go spec, "Go statements", "Defer statements"): the function value and the arguments are evaluated now,
+ * the call happens later.
+ */
+import { unparen } from '../analysis/escape.ts';
+import type { CallExpr, Expr } from '../syntax/ast.ts';
+import { builtinCall, builtinName } from './builtin.ts';
+import { passArgs, resolveCallee } from './call.ts';
+import { expr, hold, value } from './expr.ts';
+import type { FunctionCompiler } from './function.ts';
+import { type GType } from './ground-type.ts';
+
+interface Later {
+  /** Assignments to make first. */
+  readonly setups: readonly string[];
+  readonly fn: string;
+  readonly args: readonly string[];
+}
+
+export function goStmt(fc: FunctionCompiler, call: CallExpr, pos: number): string {
+  fc.node.wakesItself = true;
+  const c = later(fc, call, 'go');
+  return `${c.setups.map((s) => `${s}; `).join('')}${fc.line(pos)}$.go(${c.fn}, [${c.args.join(', ')}]); `;
+}
+
+export function deferStmt(fc: FunctionCompiler, call: CallExpr, pos: number): string {
+  const c = later(fc, call, 'defer');
+  return `${c.setups.map((s) => `${s}; `).join('')}${fc.line(pos)}$d.push(${c.fn}, [${c.args.join(', ')}]); `;
+}
+
+/**
+ * The call taken apart. A deferred call is an edge of the call graph, since it happens in this function's own frame; a `go`
+ * is none. In both cases the callee runs under whatever colour it has.
+ */
+function later(fc: FunctionCompiler, call: CallExpr, kind: 'go' | 'defer'): Later {
+  const mode = fc.m.info.types.get(call.fun)?.mode ?? fc.m.info.types.get(unparen(call.fun))?.mode;
+  if (mode === 'builtin') return laterBuiltin(fc, call);
+  if (mode === 'typexpr') return { setups: [], fn: '() => {}', args: [expr(fc, call)] };
+  const callee = resolveCallee(fc, call);
+  const owner = fc.returning.node;
+  switch (callee.kind) {
+    case 'static': {
+      if (kind === 'defer') owner.calls.add(callee.inst.node);
+      return { setups: [], fn: callee.inst.js, args: [...callee.recv, ...passArgs(fc, callee.inst.signature, call)] };
+    }
+    case 'interface': {
+      if (kind === 'defer') owner.classes.add(fc.m.methodClass(callee.key, callee.signature));
+      const setups: string[] = [];
+      const recv = hold(fc, callee.recv, setups);
+      return { setups, fn: `$bindMethod(${recv}, ${recv}.${callee.key})`, args: passArgs(fc, callee.signature, call) };
+    }
+    case 'literal':
+      if (kind === 'defer') owner.calls.add(callee.node);
+      return { setups: [], fn: callee.text, args: passArgs(fc, fc.typeOf(call.fun), call) };
+    case 'value': {
+      const type = fc.typeOf(call.fun);
+      if (kind === 'defer') owner.classes.add(fc.m.valueClass(type));
+      return { setups: [], fn: callee.text, args: passArgs(fc, type.u, call) };
+    }
+  }
+}
+
+/** `defer close(ch)`, `defer panic(x)`…: a closure over the evaluated arguments. `defer recover()` recovers nothing. */
+function laterBuiltin(fc: FunctionCompiler, call: CallExpr): Later {
+  const name = builtinName(call);
+  const args = call.args;
+  const names = args.map((_, i) => `a${i}`);
+  const fn = (body: string): string => `(${names.join(', ')}) => { ${body}; }`;
+  const types = args.map((a) => fc.typeOf(a));
+  switch (name) {
+    case 'recover':
+      return { setups: [], fn: '$.deferredRecover ?? (() => {})', args: [] };
+    case 'close':
+      fc.node.wakesItself = true;
+      return { setups: [], fn: fn('$.close(a0)'), args: [expr(fc, args[0] as Expr)] };
+    case 'panic':
+      return { setups: [], fn: fn('$.panic(a0)'), args: [value(fc, args[0] as Expr, fc.m.types.interfaceOf([]))] };
+    case 'delete': {
+      const t = types[0] as GType;
+      return { setups: [], fn: fn(`$.mapDelete(${fc.m.descriptors.type(t)}, a0, a1)`), args: [expr(fc, args[0] as Expr), value(fc, args[1] as Expr, t.u.mapKey as GType)] };
+    }
+    case 'print':
+    case 'println': {
+      const T = types.map((t) => fc.m.descriptors.type(t.kind === 'nil' ? fc.m.types.interfaceOf([]) : t)).join(', ');
+      return { setups: [], fn: fn(`$.${name}([${T}], [${names.join(', ')}])`), args: args.map((a, i) => value(fc, a, types[i] as GType)) };
+    }
+    case 'copy':
+    case 'clear': {
+      const elem = (types[0] as GType).u.elem;
+      const T = elem ? fc.m.descriptors.type(elem) : '';
+      const body =
+        name === 'copy'
+          ? (types[1] as GType).kind === 'string'
+            ? '$.copyString(a0, a1)'
+            : `$.copy(${T}, a0, a1)`
+          : (types[0] as GType).kind === 'map'
+            ? '$.mapClear(a0)'
+            : `$.clearSlice(${T}, a0)`;
+      return { setups: [], fn: fn(body), args: args.map((a) => expr(fc, a)) };
+    }
+    default:
+      return { setups: [], fn: `() => {}`, args: [builtinCall(fc, call)] };
+  }
+}

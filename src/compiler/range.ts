@@ -1,0 +1,188 @@
+/** `for … range` (Go spec, "For statements with range clause"), all but functions, which are in `range-func.ts`. */
+import { unparen } from '../analysis/escape.ts';
+import type { Expr, Ident, RangeStmt } from '../syntax/ast.ts';
+import type { VarObj } from '../types/object.ts';
+import { adapt, expr, operand, ownCopy, parking } from './expr.ts';
+import type { FunctionCompiler } from './function.ts';
+import { type GType, isAggregate } from './ground-type.ts';
+import { labelled, pushJump } from './loop.ts';
+import { isBlank, place } from './place.ts';
+import { rangeFunc } from './range-func.ts';
+import { block } from './stmt.ts';
+import { copyValue, zeroValue } from './values.ts';
+
+export function rangeStmt(fc: FunctionCompiler, s: RangeStmt, label: string | null): string {
+  const t = fc.typeOf(s.x);
+  fc.resetTemps();
+  switch (t.kind) {
+    case 'func':
+      return rangeFunc(fc, s, label, t.u);
+    case 'slice':
+      return indexed(fc, s, label, t);
+    case 'array':
+    case 'ptr':
+      return indexed(fc, s, label, t);
+    case 'string':
+      return overString(fc, s, label, t);
+    case 'map':
+      return overMap(fc, s, label, t);
+    case 'chan':
+      return overChannel(fc, s, label, t);
+    default:
+      return overInteger(fc, s, label, t);
+  }
+}
+
+/** Sets or declares the iteration variables. */
+export class IterationVariables {
+  /** Declarations before the loop, of a version in which the variables belong to the loop. */
+  readonly outside: string;
+  private readonly perIteration: boolean;
+
+  constructor(
+    private readonly fc: FunctionCompiler,
+    private readonly s: RangeStmt,
+  ) {
+    this.perIteration = fc.m.program.goVersion(s.pos) >= 22;
+    let outside = '';
+    if (s.op === ':=' && !this.perIteration) {
+      for (const e of [s.key, s.value]) {
+        const v = e && this.defined(e);
+        if (!v) continue;
+        const local = fc.declare(v);
+        const zero = zeroValue(fc.m, local.type);
+        outside += `let ${local.js} = ${local.boxed ? `new $Ref(${zero})` : zero}; `;
+      }
+    }
+    this.outside = outside;
+  }
+
+  get wantsValue(): boolean {
+    return this.s.value !== null && !isBlank(this.s.value);
+  }
+
+  get wantsKey(): boolean {
+    return this.s.key !== null && !isBlank(this.s.key);
+  }
+
+  private defined(e: Expr): VarObj | null {
+    const o = e.kind === 'Ident' ? this.fc.m.info.defs.get(e as Ident) : null;
+    return o?.kind === 'Var' && o.name !== '_' ? o : null;
+  }
+
+  /** The statement that gives the variables their values for this iteration. `value` must be an own copy. */
+  set(key: string, keyType: GType, value: string | null, valueType: GType | null): string {
+    const pairs: [Expr | null, string | null, GType | null][] = [
+      [this.s.key, key, keyType],
+      [this.s.value, value, valueType],
+    ];
+    let out = '';
+    const writes: string[] = [];
+    for (const [e, text, type] of pairs) {
+      if (!e || isBlank(e) || text === null || !type) continue;
+      if (this.s.op === ':=') out += this.declare(this.defined(e) as VarObj, text);
+      else {
+        const p = place(this.fc, e, 'once');
+        writes.push(...p.setups, p.write(adapt(this.fc, text, type, p.type)));
+      }
+    }
+    return out + (writes.length > 0 ? `${writes.join(', ')}; ` : '');
+  }
+
+  private declare(v: VarObj, text: string): string {
+    if (this.perIteration) {
+      const local = this.fc.declare(v);
+      return `let ${local.js} = ${local.boxed ? `new $Ref(${text})` : text}; `;
+    }
+    const local = this.fc.locals.get(v) as { js: string; boxed: boolean; type: GType };
+    return isAggregate(local.type) && this.fc.facts.addressed.has(v) ? `${local.js}.$set?.(${text}); ` : `${local.js}${local.boxed ? '.v' : ''} = ${text}; `;
+  }
+}
+
+function loop(fc: FunctionCompiler, s: RangeStmt, label: string | null, head: string, start: string, counter: string | null): string {
+  const jump = pushJump(fc, label, true);
+  const tick = counter === null ? '' : fc.m.marks.put({ kind: 'tick', counter });
+  const body = block(fc, s.body);
+  fc.jumps.pop();
+  return labelled(jump, `${head} { ${tick}${start}${body} } `);
+}
+
+/** Slices, arrays and pointers to arrays. Length and store are taken once, before the first iteration. */
+function indexed(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GType): string {
+  const vars = new IterationVariables(fc, s);
+  const int = fc.m.types.basic('int');
+  const i = fc.uniqueName('$i');
+  const x = fc.uniqueName('$s');
+  const n = fc.uniqueName('$n');
+  const elem = (t.kind === 'ptr' ? (t.u.elem as GType).u.elem : t.u.elem) as GType;
+  let setup: string;
+  let item: string;
+  if (t.kind === 'slice') {
+    setup = `const ${x} = ${expr(fc, s.x)}, ${n} = ${x}.n; `;
+    item = `${x}.a[${x}.o + ${i}]`;
+  } else {
+    const len = t.kind === 'ptr' ? (t.u.elem as GType).u.len : t.u.len;
+    if (vars.wantsValue || fc.m.info.types.get(s.x)?.value === undefined || s.x.kind === 'CallExpr') {
+      const text = expr(fc, s.x);
+      const copied = t.kind === 'array' && vars.wantsValue && mayChange(fc, s.x) ? ownCopy(fc, s.x, t, text) : text;
+      setup = `const ${x} = ${vars.wantsValue || s.x.kind === 'CallExpr' ? copied : 'null'}, ${n} = ${len}; `;
+    } else setup = `const ${n} = ${len}; `;
+    item = `${x}[${i}]`;
+  }
+  const start = vars.set(i, int, vars.wantsValue ? copyValue(fc.m, elem, item) : null, elem);
+  const text = loop(fc, s, label, `for (let ${i} = 0; ${i} < ${n}; ${i}++)`, start, i);
+  return `{ ${vars.outside}${setup}${text}} `;
+}
+
+/** The array could be assigned to while the loop runs. */
+function mayChange(fc: FunctionCompiler, e: Expr): boolean {
+  const x = unparen(e);
+  const o = x.kind === 'Ident' ? fc.objectOf(x) : null;
+  return !(o?.kind === 'Var' && o.role !== 'package' && !fc.facts.assigned.has(o) && !fc.facts.addressed.has(o));
+}
+
+function overInteger(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GType): string {
+  const vars = new IterationVariables(fc, s);
+  const i = fc.uniqueName('$i');
+  const n = fc.uniqueName('$n');
+  // An untyped constant takes the type of the variable.
+  const keyType = s.key && !isBlank(s.key) ? fc.typeOf(s.key) : t;
+  const setup = `const ${n} = ${operand(fc, s.x, keyType.kind === 'interface' ? t : keyType).text}; `;
+  const start = vars.set(i, keyType.kind === 'interface' ? t : keyType, null, null);
+  return `{ ${vars.outside}${setup}${loop(fc, s, label, `for (let ${i} = 0; ${i} < ${n}; ${i}++)`, start, i)}} `;
+}
+
+/** Runes: ASCII in place, the rest through the decoder, which packs rune and width into one number. */
+function overString(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GType): string {
+  const vars = new IterationVariables(fc, s);
+  const str = fc.uniqueName('$s');
+  const i = fc.uniqueName('$i');
+  const next = fc.uniqueName('$j');
+  const c = fc.uniqueName('$c');
+  const setup = `const ${str} = ${operand(fc, s.x, t).text}; let ${c} = 0; `;
+  const start =
+    `if ((${c} = ${str}.charCodeAt(${i})) < 128) ${next} = ${i} + 1; else { ${c} = $.decodeRune(${str}, ${i}); ${next} = ${i} + (${c} & 7); ${c} >>= 3; } ` +
+    vars.set(i, fc.m.types.basic('int'), vars.wantsValue ? c : null, fc.m.types.basic('int32'));
+  const text = loop(fc, s, label, `for (let ${i} = 0, ${next} = 0; ${i} < ${str}.length; ${i} = ${next})`, start, i);
+  return `{ ${vars.outside}${setup}${text}} `;
+}
+
+function overMap(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GType): string {
+  const vars = new IterationVariables(fc, s);
+  const it = fc.uniqueName('$it');
+  const key = t.u.mapKey as GType;
+  const elem = t.u.elem as GType;
+  const start = vars.set(copyValue(fc.m, key, `${it}.key`), key, vars.wantsValue ? copyValue(fc.m, elem, `${it}.value`) : null, elem);
+  return `{ ${vars.outside}const ${it} = $.mapIter(${expr(fc, s.x)}); ${loop(fc, s, label, `for (; ${it}.next(); )`, start, null)}} `;
+}
+
+function overChannel(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GType): string {
+  const vars = new IterationVariables(fc, s);
+  const ch = fc.uniqueName('$ch');
+  const r = fc.uniqueName('$r');
+  const setup = `const ${ch} = ${expr(fc, s.x)}; `;
+  fc.resetTemps();
+  const receive = parking(fc, `$.recv2(${ch})`);
+  const start = `const ${r} = ${receive}; if (!${r}[1]) break; ${vars.set(`${r}[0]`, t.u.elem as GType, null, null)}`;
+  return `{ ${vars.outside}${setup}${loop(fc, s, label, 'for (;;)', fc.line(s.pos) + start, null)}} `;
+}

@@ -1,0 +1,238 @@
+/**
+ * Statements (Go spec, "Statements"). Each begins with the mark of its line. Every `break` and `continue` names its target,
+ * so that JavaScript's own switches and loops may be used freely.
+ */
+import { unparen } from '../analysis/escape.ts';
+import type { BlockStmt, CallExpr, DeclStmt, Expr, IfStmt, ReturnStmt, Stmt, ValueSpec } from '../syntax/ast.ts';
+import type { VarObj } from '../types/object.ts';
+import { assignment, type Declared, declareWith, define, discard, incDec, tupleValue, component } from './assign.ts';
+import { branch } from './branch.ts';
+import { deferStmt, goStmt } from './defer-go.ts';
+import { expr, isFresh, value } from './expr.ts';
+import type { FunctionCompiler } from './function.ts';
+import { type GType, isAggregate } from './ground-type.ts';
+import { gotoMachine, hasGotoTarget } from './goto.ts';
+import { forStmt } from './loop.ts';
+import { rangeStmt } from './range.ts';
+import { returnFromRangeBody } from './range-func.ts';
+import { selectStmt } from './select.ts';
+import { switchStmt } from './switch.ts';
+import { traceStatement } from './trace.ts';
+import { typeSwitchStmt } from './type-switch.ts';
+import { zeroValue } from './values.ts';
+
+/** The statements of a block, without braces. */
+export function stmtList(fc: FunctionCompiler, list: readonly Stmt[]): string {
+  if (hasGotoTarget(fc, list)) return gotoMachine(fc, list);
+  const visible = fc.visible.length;
+  const text = list.map((s) => stmt(fc, s)).join('');
+  fc.visible.length = visible;
+  return text;
+}
+
+export function block(fc: FunctionCompiler, b: BlockStmt): string {
+  const hoisted = fc.hoisted;
+  fc.hoisted = null;
+  const text = `{ ${stmtList(fc, b.list)}}`;
+  fc.hoisted = hoisted;
+  return text;
+}
+
+/** A block whose statements come with declarations of their own. */
+export function scoped(fc: FunctionCompiler, make: () => string): string {
+  const hoisted = fc.hoisted;
+  const visible = fc.visible.length;
+  fc.hoisted = null;
+  const text = make();
+  fc.hoisted = hoisted;
+  fc.visible.length = visible;
+  return text;
+}
+
+export function stmt(fc: FunctionCompiler, s: Stmt, label: string | null = null): string {
+  fc.resetTemps();
+  const at = s.kind === 'LabeledStmt' || s.kind === 'EmptyStmt' || s.kind === 'BlockStmt' ? '' : fc.line(s.pos) + traceStatement(fc, s);
+  return at + statement(fc, s, label);
+}
+
+function statement(fc: FunctionCompiler, s: Stmt, label: string | null): string {
+  switch (s.kind) {
+    case 'EmptyStmt':
+      return '';
+    case 'BlockStmt':
+      return `${block(fc, s)} `;
+    case 'LabeledStmt':
+      return stmt(fc, s.stmt, s.label.name);
+    case 'DeclStmt':
+      return declStmt(fc, s);
+    case 'AssignStmt':
+      return s.op === ':=' ? declaredText(fc, define(fc, s.lhs, s.rhs)) : `${assignment(fc, s)}; `;
+    case 'ExprStmt':
+    case 'SendStmt':
+    case 'IncDecStmt':
+      return `${simple(fc, s)}; `;
+    case 'GoStmt':
+      return goStmt(fc, s.call as CallExpr, s.pos);
+    case 'DeferStmt':
+      return deferStmt(fc, s.call as CallExpr, s.pos);
+    case 'ReturnStmt':
+      return returnStmt(fc, s);
+    case 'BranchStmt':
+      return branch(fc, s);
+    case 'IfStmt':
+      return ifStmt(fc, s);
+    case 'ForStmt':
+      return scoped(fc, () => forStmt(fc, s, label));
+    case 'RangeStmt':
+      return scoped(fc, () => rangeStmt(fc, s, label));
+    case 'SwitchStmt':
+      return scoped(fc, () => switchStmt(fc, s, label));
+    case 'TypeSwitchStmt':
+      return scoped(fc, () => typeSwitchStmt(fc, s, label));
+    case 'SelectStmt':
+      return scoped(fc, () => selectStmt(fc, s, label));
+    case 'BadStmt':
+      throw new Error('BadStmt in checked code');
+  }
+}
+
+/** A simple statement (Go spec, "Statements": SimpleStmt) other than `:=`, as an expression. */
+export function simple(fc: FunctionCompiler, s: Stmt): string {
+  switch (s.kind) {
+    case 'ExprStmt':
+      return discard(fc, s.x);
+    case 'SendStmt':
+      return send(fc, expr(fc, s.chan), value(fc, s.value, fc.typeOf(s.chan).u.elem as GType), s.pos);
+    case 'IncDecStmt':
+      return incDec(fc, s);
+    case 'AssignStmt':
+      return assignment(fc, s);
+    default:
+      throw new Error(`${s.kind} is no simple statement`);
+  }
+}
+
+/** `ch <- v` (Go spec, "Send statements"). */
+export function send(fc: FunctionCompiler, ch: string, v: string, pos: number): string {
+  fc.node.parksItself = true;
+  fc.node.wakesItself = true;
+  return `${fc.line(pos)}$.send(${ch}, ${v}) && (yield* $.park())`;
+}
+
+/** The init statement of if, for and switch, as statements. */
+export function initStmt(fc: FunctionCompiler, s: Stmt | null): string {
+  return s ? stmt(fc, s) : '';
+}
+
+export function declaredText(fc: FunctionCompiler, d: Declared): string {
+  const before = d.before.length > 0 ? `${d.before.join(', ')}; ` : '';
+  const after = d.after.map((a) => `${a}; `).join('');
+  return before + letText(fc, d.fresh) + after;
+}
+
+/** `let a = x, b = y;`, or assignments where a goto machine declares the names outside. */
+export function letText(fc: FunctionCompiler, list: readonly { readonly js: string; readonly init: string }[]): string {
+  if (list.length === 0) return '';
+  if (fc.hoisted) {
+    fc.hoisted.push(...list.map((d) => d.js));
+    return `${list.map((d) => `${d.js} = ${d.init}`).join(', ')}; `;
+  }
+  return `let ${list.map((d) => `${d.js} = ${d.init}`).join(', ')}; `;
+}
+
+function declStmt(fc: FunctionCompiler, s: DeclStmt): string {
+  if (s.decl.tok !== 'var') return '';
+  return s.decl.specs.map((spec) => varSpec(fc, spec as ValueSpec)).join('');
+}
+
+/** `var a, b T = x, y` inside a function. */
+function varSpec(fc: FunctionCompiler, spec: ValueSpec): string {
+  fc.resetTemps();
+  const objects = spec.names.map((n) => (n.name === '_' ? null : (fc.m.info.defs.get(n) as VarObj)));
+  const line = fc.line(spec.pos);
+  if (spec.values.length === 0) {
+    const made = objects.flatMap((v) => (v ? [declareWith(fc, v, zeroValue(fc.m, fc.ground(v.type as NonNullable<VarObj['type']>)))] : []));
+    return line + letText(fc, made);
+  }
+  if (spec.values.length < spec.names.length) {
+    const call = spec.values[0] as Expr;
+    const { tuple, types } = tupleValue(fc, call);
+    const t = fc.temp();
+    const made = objects.flatMap((v, i) => (v ? [declareWith(fc, v, component(fc, call, `${t}[${i}]`, types[i] as GType, fc.ground(v.type as NonNullable<VarObj['type']>)))] : []));
+    return `${line}${t} = ${tuple}; ${letText(fc, made)}`;
+  }
+  // Initial values are evaluated before any of the names is declared.
+  const texts = spec.values.map((x, i) => {
+    const v = objects[i];
+    const text = v ? value(fc, x, fc.ground(v.type as NonNullable<VarObj['type']>)) : discard(fc, x);
+    return text;
+  });
+  if (spec.names.length === 1) return line + (objects[0] ? letText(fc, [declareWith(fc, objects[0], texts[0] as string)]) : `${texts[0]}; `);
+  const temps = texts.map(() => fc.temp());
+  const made = objects.flatMap((v, i) => (v ? [declareWith(fc, v, temps[i] as string)] : []));
+  return `${line}${texts.map((text, i) => `${temps[i]} = ${text}`).join(', ')}; ${letText(fc, made)}`;
+}
+
+function ifStmt(fc: FunctionCompiler, s: IfStmt): string {
+  if (s.init) {
+    return scoped(fc, () => {
+      const init = initStmt(fc, s.init);
+      return `{ ${init}${ifStmt(fc, { ...s, init: null })}} `;
+    });
+  }
+  fc.resetTemps();
+  const head = `if (${expr(fc, s.cond)}) ${block(fc, s.body)} `;
+  if (!s.else) return head;
+  if (s.else.kind === 'BlockStmt') return `${head}else ${block(fc, s.else)} `;
+  return `${head}else ${s.else.init ? '' : fc.line(s.else.pos)}${ifStmt(fc, s.else)}`;
+}
+
+// ---- return ----
+
+function returnStmt(fc: FunctionCompiler, s: ReturnStmt): string {
+  const fn = fc.returning;
+  const sets = setResults(fc, s, fn);
+  if (fc !== fn) return returnFromRangeBody(fc, sets);
+  if (fn.hasDefer) return `{ ${sets}break $body; } `;
+  return sets.startsWith('return') ? `${sets} ` : `{ ${sets}${returnResults(fn)} } `;
+}
+
+/** `return r` as the results stand. */
+export function returnResults(fn: FunctionCompiler): string {
+  const texts = fn.results.map((r) => (r.local.boxed ? `${r.local.js}.v` : r.local.js));
+  return texts.length === 0 ? 'return;' : texts.length === 1 ? `return ${texts[0]};` : `return [${texts.join(', ')}];`;
+}
+
+/** Sets the result variables, or is itself the `return` where nobody can see them. */
+function setResults(fc: FunctionCompiler, s: ReturnStmt, fn: FunctionCompiler): string {
+  if (s.results.length === 0) return '';
+  const types = fn.results.map((r) => r.local.type);
+  const direct = fc === fn && !fn.hasDefer && !fn.resultsVisible;
+  const only = s.results[0] as Expr;
+  if (s.results.length === 1 && types.length > 1) {
+    const { tuple, types: from } = tupleValue(fc, only);
+    if (direct && from.every((f, i) => f === types[i] || (types[i] as GType).kind !== 'interface' || f.kind === 'interface')) return `return (${tuple});`;
+    const t = fc.temp();
+    const texts = types.map((to, i) => component(fc, only, `${t}[${i}]`, from[i] as GType, to));
+    return `${t} = ${tuple}; ${direct ? `return [${texts.join(', ')}];` : writeResults(fn, texts)}`;
+  }
+  const texts = s.results.map((x, i) => returnValue(fc, x, types[i] as GType));
+  if (direct) return texts.length === 1 ? `return (${texts[0]});` : `return [${texts.join(', ')}];`;
+  if (texts.length === 1) return writeResults(fn, texts);
+  const temps = texts.map(() => fc.temp());
+  return `${texts.map((text, i) => `${temps[i]} = ${text}`).join(', ')}; ${writeResults(fn, temps)}`;
+}
+
+function writeResults(fn: FunctionCompiler, texts: readonly string[]): string {
+  return fn.results.map((r, i) => `${r.local.boxed ? `${r.local.js}.v` : r.local.js} = ${texts[i]}; `).join('');
+}
+
+/** A struct in a variable of this function that nobody else sees need not be copied on its way out. */
+function returnValue(fc: FunctionCompiler, e: Expr, to: GType): string {
+  const x = unparen(e);
+  if (x.kind === 'Ident' && isAggregate(to) && !isFresh(fc, x)) {
+    const v = fc.objectOf(x);
+    if (v?.kind === 'Var' && v.role !== 'package' && !fc.facts.addressed.has(v) && !fc.facts.captured.has(v)) return expr(fc, x);
+  }
+  return value(fc, e, to);
+}

@@ -1,0 +1,220 @@
+/**
+ * One run of a built program, in slices the host drives: `step` until it is done. Everything that changes lives in one
+ * `Execution`; many sessions of one `Built` may follow one another.
+ */
+import { Execution } from '../runtime/execution.ts';
+import { bindNative } from '../runtime/native.ts';
+import type { CodeTables } from '../runtime/traceback.ts';
+import { decodeUtf8, encodeUtf8 } from '../source/bytes.ts';
+import { nativeTables } from '../stdlib/index.ts';
+import { Recorder } from '../trace/recorder.ts';
+import type { Built } from './build.ts';
+import { blockedNotes } from './notes.ts';
+import { defaultLimits, internalErrorExitCode, type Limits, limitExitCodes, limitText, type Outcome, type RunRequest, type RunResult } from './result.ts';
+
+/** What the host does for a session. */
+export interface SessionHost {
+  /** Output is handed over as it comes and not kept; stdin may come later. */
+  readonly live: boolean;
+  /** A byte string. */
+  output(fd: 1 | 2, bytes: string): void;
+  needStdin(): void;
+  /** Wall time in milliseconds. */
+  clock(): number;
+}
+
+/** `wait`: nothing to do before the host brings something, or `ms` have passed. */
+export type StepState = { readonly kind: 'done'; readonly result: RunResult } | { readonly kind: 'more' } | { readonly kind: 'wait'; readonly ms: number };
+
+/** Ticks between two looks at the host: some milliseconds. */
+const sliceTicks = 2_000_000;
+const sourceUrl = 'gocl-program.js';
+
+export class Session {
+  private readonly execution: Execution | null;
+  private readonly limits: Limits;
+  private readonly out: [string[], string[]] = [[], []];
+  private readonly recorder: Recorder | null = null;
+  private readonly started: number;
+  private input: string;
+  private inputEnded: boolean;
+  private overTime = false;
+  /** It waits for a signal, and none will come. */
+  private neverWoken = false;
+
+  constructor(
+    private readonly built: Built,
+    private readonly request: RunRequest,
+    private readonly host: SessionHost,
+  ) {
+    this.limits = { ...defaultLimits, ...request.limits };
+    this.started = host.clock();
+    this.input = request.stdin ?? '';
+    this.inputEnded = request.stdin !== undefined || !host.live;
+    if (request.level === 'trace' && built.compiled) this.recorder = this.makeRecorder();
+    this.execution = built.compiled ? this.load() : null;
+  }
+
+  /** Runs a slice. */
+  step(): StepState {
+    const $ = this.execution;
+    if (!$) return { kind: 'done', result: this.resultWithoutRun() };
+    const state = $.run(sliceTicks);
+    if (state === 'done') return { kind: 'done', result: this.result($) };
+    const { wallMs } = this.limits;
+    if (wallMs > 0 && this.host.clock() - this.started > wallMs) {
+      this.overTime = true;
+      return { kind: 'done', result: this.result($) };
+    }
+    if (state === 'more') return { kind: 'more' };
+    if (!this.host.live && !this.request.realTime) {
+      this.neverWoken = true;
+      return { kind: 'done', result: this.result($) };
+    }
+    return { kind: 'wait', ms: this.request.realTime ? 1 : 20 };
+  }
+
+  /** More standard input (a byte string); null is its end. */
+  feedStdin(data: string | null): void {
+    if (data === null) this.inputEnded = true;
+    else this.input += data;
+    this.asked = false;
+    this.execution?.inputReady();
+  }
+
+  /** A signal from outside; false when it ended the program. */
+  signal(name: string): boolean {
+    this.execution?.deliverSignal(name);
+    return this.execution?.exit === null;
+  }
+
+  private asked = false;
+
+  private readStdin(n: number): string | null | undefined {
+    if (this.input !== '') {
+      const got = this.input.slice(0, n);
+      this.input = this.input.slice(n);
+      return got;
+    }
+    if (this.inputEnded) return null;
+    if (!this.asked) this.host.needStdin();
+    this.asked = true;
+    return undefined;
+  }
+
+  private load(): Execution {
+    const { compiled } = this.built;
+    const code = compiled as NonNullable<typeof compiled>;
+    const tables: CodeTables = {
+      url: sourceUrl,
+      lineOffset: 2,
+      files: code.files.map((f) => this.built.paths.get(f) ?? f),
+      lines: code.lines,
+      funcs: code.funcs,
+    };
+    const { request } = this;
+    const $ = new Execution({
+      seed: request.seed ?? '1',
+      limits: { steps: this.limits.steps, memory: this.limits.memory, output: this.limits.output, goroutines: this.limits.goroutines },
+      args: ['main', ...(request.args ?? [])].map(encodeUtf8),
+      code: tables,
+      ...(this.recorder ? { recorder: this.recorder } : {}),
+      host: {
+        write: (fd, bytes) => this.write(fd, bytes),
+        readStdin: (n) => this.readStdin(n),
+        ...(request.realTime ? { mayJump: (when: number) => this.host.clock() - this.started >= when / 1e6 } : {}),
+      },
+    });
+    // The code comes from the compiler, which builds it from the checked tree alone.
+    const factory = new Function('$', 'N', `${code.code}\n//# sourceURL=${sourceUrl}`);
+    const entry = factory($, (pkgPath: string, name: string, parking = false) => {
+      const native = nativeTables[pkgPath]?.[name];
+      if (!native) throw new Error(`no native ${pkgPath}.${name}`);
+      return bindNative(native, $, parking);
+    });
+    $.start(entry);
+    for (const s of request.signals ?? []) $.scheduleSignal(s.signal, s.at);
+    return $;
+  }
+
+  private makeRecorder(): Recorder {
+    const code = this.built.compiled as NonNullable<Built['compiled']>;
+    const own = new Map([...this.request.main.files, ...(this.request.packages ?? []).flatMap((p) => p.files)].map((f) => [f.name, f.bytes ? decodeUtf8(f.text) : f.text]));
+    return new Recorder({
+      files: code.files.map((name) => ({ name, text: own.get(name) ?? '' })),
+      sites: code.sites,
+      functions: code.functions,
+      seed: this.request.seed ?? '1',
+      maxEvents: this.limits.events,
+    });
+  }
+
+  private write(fd: 1 | 2, bytes: string): void {
+    if (this.host.live) this.host.output(fd, bytes);
+    else this.out[fd - 1]?.push(bytes);
+  }
+
+  private result($: Execution): RunResult {
+    const exit = $.exit;
+    const limit = this.overTime || this.neverWoken ? 'wallMs' : exit?.limit === 'time' ? 'wallMs' : exit?.limit;
+    const outcome: Outcome = limit ? 'limit' : outcomeOf(exit?.kind);
+    if (this.neverWoken) this.write(2, 'gocl: the program was stopped: it waits for a signal, and none will come\n');
+    else if (limit) this.write(2, encodeUtf8(limitText(limit, this.request.limits)));
+    if (outcome === 'internal-error') {
+      const why = exit?.error instanceof Error ? exit.error.message : (exit?.message ?? '');
+      this.write(2, encodeUtf8(`gocl: internal error: ${why.replace(/^gocl: internal error: /, '')}\n`));
+    }
+    return {
+      exitCode: limit ? limitExitCodes[limit] : (exit?.code ?? internalErrorExitCode),
+      outcome,
+      stdout: decodeUtf8((this.out[0] as string[]).join('')),
+      stderr: decodeUtf8((this.out[1] as string[]).join('')),
+      notes: outcome === 'ok' && !this.request.quiet ? blockedNotes($.reports(), (f) => this.shown(f)) : [],
+      diagnostics: this.built.diagnostics,
+      trace: this.recorder ? this.recorder.trace() : null,
+      virtualNs: Number($.now()),
+      seed: this.request.seed ?? '1',
+      ...(limit ? { limit } : {}),
+    };
+  }
+
+  /** How diagnostics name the file that stacks name by its path. */
+  private shown(path: string): string {
+    for (const [name, full] of this.built.paths) if (full === path) return name;
+    return path;
+  }
+
+  private resultWithoutRun(): RunResult {
+    const failed = this.built.text !== '';
+    this.write(2, this.built.text);
+    return {
+      exitCode: failed ? 1 : 0,
+      outcome: failed ? 'compile-error' : 'ok',
+      stdout: '',
+      stderr: decodeUtf8((this.out[1] as string[]).join('')),
+      notes: [],
+      diagnostics: this.built.diagnostics,
+      trace: null,
+      virtualNs: 0,
+      seed: this.request.seed ?? '1',
+    };
+  }
+}
+
+function outcomeOf(kind: string | undefined): Outcome {
+  switch (kind) {
+    case 'exit':
+      return 'ok';
+    case 'panic':
+      return 'panic';
+    case 'fatal':
+    case 'deadlock':
+      return 'fatal';
+    case 'signal':
+      return 'signal';
+    case 'limit':
+      return 'limit';
+    default:
+      return 'internal-error';
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * How programs end: main returns, os.Exit, an unrecovered panic, a fatal error, a deadlock, a limit (Go's runtime/panic.go
+ * `fatalpanic`, `fatalthrow`, runtime/proc.go `checkdead`). Exit status 2 for all that Go itself ends.
+ *
+ * Invariants: `finish` counts once; a panic prints the stack of its goroutine alone, a fatal error those of all.
+ */
+import type { Execution } from './execution.ts';
+import type { G } from './g.ts';
+import { wantStack } from './g.ts';
+import { ExitSignal, FatalError, GoPanic, type LimitKind, LimitError } from './panic.ts';
+import { isMemoryFault, panicMessage } from './panic-print.ts';
+import { type Frame, panicFrame, printCreation, printFrames } from './traceback.ts';
+
+export type ExitKind = 'exit' | 'panic' | 'fatal' | 'deadlock' | 'signal' | 'limit' | 'internal';
+
+export interface ExitInfo {
+  readonly code: number;
+  readonly kind: ExitKind;
+  readonly limit?: LimitKind;
+  readonly signal?: string;
+  /** For limits and internal errors: one sentence. For panics and fatal errors: the first line. */
+  readonly message?: string;
+  /** The JavaScript exception behind an internal error. */
+  readonly error?: unknown;
+}
+
+/** A goroutine that was still there at the end. */
+export interface GoroutineReport {
+  readonly id: number;
+  /** `chan receive`, `runnable`… */
+  readonly state: string;
+  /** Virtual time since when. */
+  readonly since: number;
+  readonly frames: readonly Frame[];
+  readonly createdBy: Frame | null;
+  readonly parent: number;
+  readonly on: readonly object[];
+}
+
+function finish(this: Execution, info: ExitInfo): void {
+  if (this.ended !== null) return;
+  this.ended = info;
+  if (this.rec !== null) this.rec.exit(info.code);
+}
+
+/** os.Exit. */
+function exit(this: Execution, code: number): never {
+  throw new ExitSignal(code);
+}
+
+/** `throw`/`fatal`: `fatal error: text`, which nothing can recover. */
+function fatal(this: Execution, text: string): never {
+  throw new FatalError(text);
+}
+
+/** The run loop was left by an exception. */
+function endWith(this: Execution, e: unknown): void {
+  try {
+    conclude(this, e);
+  } catch (again) {
+    if (again === e || this.ended !== null) this.finish({ code: 70, kind: 'internal', message: String(again), error: again });
+    else this.endWith(again);
+  }
+}
+
+function conclude($: Execution, e: unknown): void {
+  if (e instanceof ExitSignal) $.finish({ code: e.code, kind: 'exit' });
+  else if (e instanceof GoPanic) endWithPanic($, e);
+  else if (e instanceof FatalError) endWithFatal($, e);
+  else if (e instanceof LimitError) $.finish({ code: 1, kind: 'limit', limit: e.limit, message: e.message });
+  else {
+    const meaning = $.asPanic(e);
+    if (meaning !== e) conclude($, meaning);
+    else $.finish({ code: 70, kind: 'internal', message: e instanceof Error ? e.message : String(e), error: e });
+  }
+}
+
+function endWithPanic($: Execution, p: GoPanic): void {
+  const message = panicMessage($, p);
+  const signal = isMemoryFault(p) ? '[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x47a5b0]\n' : '';
+  const g = $.g === $.g0 ? ($.last as G) : $.g;
+  $.emit(2, `${message}${signal}\n${goroutineText($, g, 'running', panicFrames($, p))}`);
+  if ($.rec !== null) $.rec.fatal(message);
+  $.finish({ code: 2, kind: 'panic', message: message.slice(0, -1) });
+}
+
+/** The stack of a panic: above each deferred call its own frames, then those of the panic it ran for. */
+export function panicFrames($: Execution, p: GoPanic): Frame[] {
+  const frames: Frame[] = [];
+  let at: GoPanic = p;
+  while (at.under !== null) {
+    frames.push(...$.tracer.framesAboveDefer(at.stack), panicFrame);
+    at = at.under;
+  }
+  return frames.concat($.tracer.frames(at.stack));
+}
+
+function endWithFatal($: Execution, e: FatalError): void {
+  const g = $.g === $.g0 ? $.last : $.g;
+  const own = g !== null && g.status === 'running' ? `\n${goroutineText($, g, 'running', $.tracer.frames(e.stack))}` : '';
+  $.emit(2, `${e.before}fatal error: ${e.text}\n${own}${otherGoroutines($, g)}`);
+  if ($.rec !== null) $.rec.fatal(e.text);
+  $.finish({ code: 2, kind: 'fatal', message: `fatal error: ${e.text}` });
+}
+
+function otherGoroutines($: Execution, except: G | null): string {
+  let out = '';
+  for (const g of $.goroutines) {
+    if (g === except || g.system || g.status === 'dead') continue;
+    out += `\n${goroutineText($, g, stateOf(g), $.stackOf(g))}`;
+  }
+  return out;
+}
+
+const stateOf = (g: G): string => (g.status === 'waiting' ? g.waitReason : g.status);
+
+/** `goroutine 1 [chan receive]:`, its frames and who created it. */
+function goroutineText($: Execution, g: G, state: string, frames: readonly Frame[]): string {
+  const head = `goroutine ${g.id} [${state}${g.lockedToThread ? ', locked to thread' : ''}]:\n`;
+  const creation = $.creationOf(g);
+  return head + printFrames(frames) + (creation === null ? '' : printCreation(creation, g.parent));
+}
+
+/** Go frames of a goroutine that does not run now, innermost first. Empty before it starts. */
+function stackOf(this: Execution, g: G): Frame[] {
+  if (g.gen === null || g.status === 'dead' || g.status === 'running') return [];
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = this.stackDepth;
+  g.gen.next(wantStack);
+  Error.stackTraceLimit = limit;
+  return this.tracer.frames(g.stackText);
+}
+
+/** Where a goroutine was created; null for goroutine 1 and those of the runtime. */
+function creationOf(this: Execution, g: G): Frame | null {
+  return g.creation === null ? null : (this.tracer.frames(g.creation.stack ?? '')[0] ?? null);
+}
+
+/** The text of all stacks, or of the current goroutine's: debug.Stack, runtime.Stack, SIGQUIT. */
+function stacksText(this: Execution, all: boolean): string {
+  const own = goroutineText(this, this.g, 'running', this.callers());
+  return all ? own + otherGoroutines(this, this.g) : own;
+}
+
+/** Go frames of the running goroutine, innermost first. */
+function callers(this: Execution): Frame[] {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = this.stackDepth;
+  const stack = new Error().stack ?? '';
+  Error.stackTraceLimit = limit;
+  return this.tracer.frames(stack);
+}
+
+/** Nobody can ever run again. */
+function deadlock(this: Execution): void {
+  const left = [...this.goroutines].filter((g) => !g.system);
+  const text = left.length === 0 && this.mainExited ? 'no goroutines (main called runtime.Goexit) - deadlock!' : 'all goroutines are asleep - deadlock!';
+  this.emit(2, `fatal error: ${text}\n${otherGoroutines(this, null)}`);
+  if (this.rec !== null) this.rec.fatal(text);
+  this.finish({ code: 2, kind: 'deadlock', message: `fatal error: ${text}` });
+}
+
+/** Everybody who is still there: for the notes after a run, and for reports of deadlocks. */
+function reports(this: Execution): GoroutineReport[] {
+  return [...this.goroutines]
+    .filter((g) => !g.system && g.status !== 'dead' && g.status !== 'running')
+    .map((g) => ({
+      id: g.id,
+      state: stateOf(g),
+      since: g.waitSince,
+      frames: this.stackOf(g),
+      createdBy: this.creationOf(g),
+      parent: g.parent,
+      on: g.status === 'waiting' ? (Array.isArray(g.waitingOn) ? g.waitingOn : [g.waitingOn]) : [],
+    }));
+}
+
+export const deathOps = { finish, exit, fatal, endWith, stackOf, creationOf, stacksText, callers, deadlock, reports };

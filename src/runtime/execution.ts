@@ -1,0 +1,238 @@
+/**
+ * `$`: everything that changes while one program runs, and every operation compiled code and natives call. The page
+ * `README.md` beside this file lists the operations; each group lives in a file of its own and is put on the prototype here.
+ *
+ * Invariants: an `Execution` shares nothing that changes with another; given the same program, options and host events, it does
+ * the same, byte for byte; `g` is never null (`g0` stands for the runtime itself).
+ */
+import { Recorder } from '../trace/recorder.ts';
+import { assertOps } from './assert.ts';
+import { chanOps } from './chan.ts';
+import { Complex, complexOps } from './complex.ts';
+import { clockReadCost } from './cost.ts';
+import { deathOps, type ExitInfo } from './death.ts';
+import { deferOps } from './defer.ts';
+import { G } from './g.ts';
+import { type HostOptions, hostOps } from './host.ts';
+import { int64Ops } from './int64.ts';
+import { meaningOf } from './js-exception.ts';
+import { mapOps } from './map.ts';
+import { type GoPanic, GoexitSignal } from './panic.ts';
+import { pointerOps } from './pointer.ts';
+import { printOps } from './print.ts';
+import { procOps } from './proc.ts';
+import { Random } from './random.ts';
+import type { Box, RType } from './rtype.ts';
+import { runtimeErrorOps, RuntimeErrorTypes } from './runtime-error.ts';
+import { type Scheduler, SingleQueue } from './scheduler.ts';
+import { selectOps } from './select.ts';
+import { semaOps, type WaitQueue, WaitQueue as WaitQueueClass } from './sema.ts';
+import { sliceOps } from './slice.ts';
+import { smallIntOps } from './small-int.ts';
+import { StructClasses } from './struct-class.ts';
+import { textOps } from './text.ts';
+import { TimerHeap, timerOps } from './timer.ts';
+import { type CodeTables, Tracer } from './traceback.ts';
+import { traceOps } from './trace-ops.ts';
+import { TypeRegistry } from './type-registry.ts';
+
+/** Bounds; reaching one ends the program with a `LimitError`. */
+export interface Limits {
+  /** Ticks. */
+  readonly steps: number;
+  /** Bytes, as far as they can be known beforehand: single allocations, goroutines. */
+  readonly memory: number;
+  /** Bytes on stdout and stderr together. */
+  readonly output: number;
+  readonly goroutines: number;
+}
+
+const unlimited: Limits = { steps: Number.POSITIVE_INFINITY, memory: Number.POSITIVE_INFINITY, output: Number.POSITIVE_INFINITY, goroutines: Number.POSITIVE_INFINITY };
+
+/** What a choice is about: `select`, `map`, `goroutine`, `rand`… */
+export type ChoiceKind = string;
+
+export interface ExecutionOptions {
+  readonly seed?: string;
+  /** Takes every choice instead of the seed: 0 … n−1. */
+  readonly chooser?: (n: number, why: ChoiceKind) => number;
+  readonly scheduler?: ($: Execution) => Scheduler;
+  readonly limits?: Partial<Limits>;
+  readonly host?: HostOptions;
+  /** os.Args. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** To name Go functions and lines in stacks. */
+  readonly code?: CodeTables;
+  /** Records events when given. */
+  readonly recorder?: Recorder;
+  /** Shared by executions of one program: struct classes are costly to make. */
+  readonly classes?: StructClasses;
+  readonly gomaxprocs?: number;
+}
+
+export class Execution {
+  // Goroutines.
+  /** The running goroutine. */
+  g: G;
+  /** The runtime itself: id 0. */
+  readonly g0: G;
+  /** The goroutine that ran last. */
+  last: G | null = null;
+  /** Every goroutine that has not ended, in order of creation. */
+  readonly goroutines = new Set<G>();
+  nextGoid = 1;
+  readonly sched: Scheduler;
+  /** Goroutine whose run was cut by the host's slice; goes on first. */
+  interrupted: G | null = null;
+  /** No other goroutine is runnable, no timer pending, no host event awaited: nobody can observe preemption. */
+  solo = true;
+  mainExited = false;
+  dying: GoPanic | null = null;
+  readonly goexitSignal = new GoexitSignal();
+  switches = 0;
+
+  // Time.
+  /** Ticks left before `tick`/`preempt` must be called. */
+  ticks = 0;
+  /** What `ticks` was when the clock was last brought up to date. */
+  budget = 0;
+  /** Virtual nanoseconds at that moment; see `now()`. */
+  clock = 0;
+  steps = 0;
+  /** Ticks of the current time slice that are used up. */
+  sliceUsed = 0;
+  /** Ticks the host lets this call of `run` take. */
+  hostTicks = 0;
+  readonly timers = new TimerHeap();
+
+  // Waiting.
+  readonly semaphores = new Map<object, WaitQueue>();
+  readonly inputWaiters: WaitQueue = new WaitQueueClass();
+  /** Goroutines (or registrations, such as signal.Notify) that wait for the host. */
+  hostWaits = 0;
+  /** Set by os/signal: true when it took the signal. */
+  signalHandler: ((name: string) => boolean) | null = null;
+
+  // Types and values.
+  readonly types: TypeRegistry;
+  private errorTypesCache: RuntimeErrorTypes | null = null;
+  private stringerCache: RType | null = null;
+  readonly addresses = new WeakMap<object, number>();
+  addressCount = 0;
+  /** Whatever a standard package keeps for this execution, by its own key. */
+  readonly packages = new Map<string, any>();
+
+  // Outside.
+  readonly limits: Limits;
+  readonly host: HostOptions;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly gomaxprocs: number;
+  readonly seed: string;
+  outputBytes = 0;
+  /** How the program ended; null while it runs. */
+  ended: ExitInfo | null = null;
+  /** The recorder of the trace; null in fast runs. */
+  readonly rec: Recorder | null;
+  readonly tracer: Tracer;
+  /** Frames V8 keeps of a stack. */
+  stackDepth = 4096;
+  /** Set by package os: the present os.Stdout and os.Stdin, for fmt. */
+  stdio: { stdout: () => Box | null; stdin: () => Box | null } | null = null;
+  /** Set by package reflect: what a reflect.Value holds, for fmt. */
+  reflectValue: ((value: any) => { v: any; t: RType; exported: boolean } | null) | null = null;
+  /** What a child goroutine gets of its parent's `local`. */
+  inheritLocal: (local: Map<string, unknown>) => Map<string, unknown> | null = () => null;
+
+  private readonly random_: Random;
+  private readonly chooser: ((n: number, why: ChoiceKind) => number) | null;
+
+  readonly Complex = Complex;
+
+  constructor(options: ExecutionOptions = {}) {
+    this.seed = options.seed ?? '1';
+    this.random_ = new Random(this.seed);
+    this.chooser = options.chooser ?? null;
+    this.limits = { ...unlimited, ...options.limits };
+    this.host = options.host ?? {};
+    this.args = options.args ?? ['main'];
+    this.env = options.env ?? {};
+    this.gomaxprocs = options.gomaxprocs ?? 4;
+    this.types = new TypeRegistry(options.classes);
+    this.rec = options.recorder ?? null;
+    this.rec?.attach(this);
+    this.tracer = new Tracer(options.code ?? null);
+    this.g0 = new G(0, null, [], 0, null);
+    this.g0.system = true;
+    this.g = this.g0;
+    this.sched = options.scheduler ? options.scheduler(this) : new SingleQueue();
+  }
+
+  /** Makes `fn` (initialisation, then main.main) goroutine 1. Then call `run`. */
+  start(fn: any): void {
+    const g = this.newG(fn, [], null);
+    this.ready(g);
+  }
+
+  /** A choice Go leaves open: 0 … n−1. */
+  choose(n: number, why: ChoiceKind): number {
+    if (n <= 1) return 0;
+    return this.chooser !== null ? this.chooser(n, why) : this.random_.below(n);
+  }
+
+  /** 32 random bits (math/rand, hash seeds). */
+  random(): number {
+    return this.chooser !== null ? this.chooser(65536, 'rand') * 65536 + this.chooser(65536, 'rand') : this.random_.uint32();
+  }
+
+  /** What time.Now reads: the clock, at a cost. */
+  readClock(): number {
+    this.spend(clockReadCost);
+    return this.now();
+  }
+
+  /** The types of the runtime's own errors. */
+  get errorTypes(): RuntimeErrorTypes {
+    return (this.errorTypesCache ??= new RuntimeErrorTypes(this.types));
+  }
+
+  /** `interface { String() string }`. */
+  get stringerType(): RType {
+    const t = this.types;
+    return (this.stringerCache ??= t.interface([{ name: 'String', key: '$String', pkgPath: '', type: t.func([], [t.string]) }]));
+  }
+
+  /** The GoPanic (or FatalError…) that a JavaScript exception means; others come back as they are. */
+  asPanic(e: unknown): unknown {
+    return meaningOf(e);
+  }
+}
+
+const operations = {
+  ...int64Ops,
+  ...smallIntOps,
+  ...complexOps,
+  ...textOps,
+  ...sliceOps,
+  ...mapOps,
+  ...pointerOps,
+  ...assertOps,
+  ...printOps,
+  ...chanOps,
+  ...selectOps,
+  ...timerOps,
+  ...semaOps,
+  ...procOps,
+  ...deferOps,
+  ...runtimeErrorOps,
+  ...deathOps,
+  ...hostOps,
+  ...traceOps,
+};
+
+type Operations = typeof operations;
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the operations are put on the prototype right below
+export interface Execution extends Operations {}
+Object.assign(Execution.prototype, operations);

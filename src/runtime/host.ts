@@ -1,0 +1,112 @@
+/**
+ * Where an execution meets the outside: output, standard input, signals, arguments. The host gives functions; nothing here
+ * touches the machine.
+ *
+ * Invariants: output is bounded; `hostWaits` counts goroutines that only the host can wake (a program that has some is not
+ * deadlocked); signals arrive between goroutines, never in the middle of one.
+ */
+import type { Execution } from './execution.ts';
+import { LimitError } from './panic.ts';
+import { WaitQueue } from './sema.ts';
+import { PARK } from './chan.ts';
+
+export interface HostOptions {
+  /** A byte string for file descriptor 1 or 2. */
+  readonly write?: (fd: 1 | 2, bytes: string) => void;
+  /** At most `n` bytes of standard input: null at its end, undefined when there is none yet. */
+  readonly readStdin?: (n: number) => string | null | undefined;
+  /** Called at scheduling points: the host may call `deliverSignal` or `inputReady`. */
+  readonly poll?: ($: Execution) => void;
+  /** The set of signals the program takes itself (os/signal) has changed. */
+  readonly notify?: (signals: readonly string[]) => void;
+  /** With real-time pacing: whether the virtual clock may jump to `when` already. */
+  readonly mayJump?: (when: number) => boolean;
+}
+
+/** Writes for the program: counted, recorded. */
+function write(this: Execution, fd: number, bytes: string): void {
+  this.outputBytes += bytes.length;
+  if (this.outputBytes > this.limits.output) throw new LimitError('output', `the program wrote more than ${this.limits.output} bytes: it was stopped`);
+  this.emit(fd, bytes);
+}
+
+/** Writes for the runtime itself: not bounded. */
+function emit(this: Execution, fd: number, bytes: string): void {
+  const to = fd === 2 ? 2 : 1;
+  if (this.rec !== null) this.rec.output(to, bytes);
+  this.host.write?.(to, bytes);
+}
+
+/** Up to `n` bytes of standard input, '' at its end; `PARK`: `yield* $.park()`, then ask again. */
+function readStdin(this: Execution, n: number): any {
+  const got = this.host.readStdin ? this.host.readStdin(n) : null;
+  if (got === null) return '';
+  if (got !== undefined) return got;
+  this.hostWaits++;
+  this.waitIn(this.inputWaiters, 'syscall');
+  return PARK;
+}
+
+/** The host has input, or knows there is none: those who read try again. */
+function inputReady(this: Execution): void {
+  this.asSystem(() => {
+    while (this.wake(this.inputWaiters)) this.hostWaits--;
+  });
+}
+
+/** Signal numbers on Linux. */
+export const signalNumbers: Readonly<Record<string, number>> = {
+  SIGHUP: 1,
+  SIGINT: 2,
+  SIGQUIT: 3,
+  SIGABRT: 6,
+  SIGKILL: 9,
+  SIGUSR1: 10,
+  SIGSEGV: 11,
+  SIGUSR2: 12,
+  SIGPIPE: 13,
+  SIGALRM: 14,
+  SIGTERM: 15,
+  SIGCHLD: 17,
+  SIGCONT: 18,
+  SIGTSTP: 20,
+  SIGWINCH: 28,
+};
+
+const ignoredByDefault = new Set(['SIGCHLD', 'SIGCONT', 'SIGWINCH', 'SIGURG']);
+
+/** A signal arrives (`SIGINT`…): to whoever asked for it (`signalHandler`, which os/signal sets), else the default action of a Go program. */
+function deliverSignal(this: Execution, name: string): void {
+  const handled = name !== 'SIGKILL' && this.signalHandler !== null && this.signalHandler(name);
+  if (this.rec !== null) this.rec.signal(name, handled ? 1 : 0);
+  if (handled || ignoredByDefault.has(name) || this.ended !== null) return;
+  if (name === 'SIGQUIT' || name === 'SIGABRT') {
+    this.emit(2, `${name}: ${name === 'SIGQUIT' ? 'quit' : 'abort'}\nPC=0x47a5b0 m=0 sigcode=0\n\n${this.stacksText(true)}`);
+    this.finish({ code: 2, kind: 'signal', signal: name });
+    return;
+  }
+  this.finish({ code: 128 + (signalNumbers[name] ?? 0), kind: 'signal', signal: name });
+}
+
+/** A signal that arrives at a virtual time: as a timer, it also keeps the program from being deadlocked until then. */
+function scheduleSignal(this: Execution, name: string, at: number): void {
+  this.startTimer(
+    this.newTimer(() => this.deliverSignal(name), `signal ${name}`),
+    at,
+  );
+}
+
+function pollHost(this: Execution): void {
+  if (this.host.poll !== undefined) this.host.poll(this);
+}
+
+function mayJump(this: Execution, when: number): boolean {
+  return this.host.mayJump === undefined || this.host.mayJump(when);
+}
+
+/** One allocation of so many bytes: too big is a limit, not a crash. */
+function checkMemory(this: Execution, bytes: number, what: string): void {
+  if (bytes > this.limits.memory) throw new LimitError('memory', `${what} of ${bytes} bytes is more memory than the program may use`);
+}
+
+export const hostOps = { write, emit, readStdin, inputReady, deliverSignal, scheduleSignal, pollHost, mayJump, checkMemory, WaitQueue };

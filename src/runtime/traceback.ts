@@ -1,0 +1,126 @@
+/**
+ * Stacks of V8 → stacks of Go (Go's runtime/traceback.go).
+ *
+ * Invariants: only lines of the generated code count, each leads to a Go function and line through the tables the compiler
+ * made; everything of the runtime is left out, as Go leaves out its own. At most 50 innermost and 50 outermost frames are printed.
+ */
+
+/** The Go line behind a line of JavaScript; `file` is an index into `files`. */
+export interface LineOrigin {
+  readonly file: number;
+  readonly line: number;
+}
+
+/** JavaScript lines `start`–`end` (1-based, inclusive) are Go function `name`; inner functions come after outer ones. */
+export interface FunctionRange {
+  readonly start: number;
+  readonly end: number;
+  /** As in Go's stacks: `main.(*T).run.func1`. */
+  readonly name: string;
+  /** Whether it takes arguments (receiver included); absent: unknown. */
+  readonly params?: boolean;
+}
+
+/** What the compiler and the loader say about the generated code. */
+export interface CodeTables {
+  /** What V8 calls the code: the name in its `//# sourceURL=`. */
+  readonly url: string;
+  /** Lines V8 counts before the first line of the code (2 for `new Function`). */
+  readonly lineOffset: number;
+  /** File names as stacks print them: absolute paths. */
+  readonly files: readonly string[];
+  /** By 1-based JavaScript line. */
+  readonly lines: readonly (LineOrigin | undefined)[];
+  readonly funcs: readonly FunctionRange[];
+}
+
+export interface Frame {
+  readonly fn: string;
+  readonly file: string;
+  /** Index into the tables' `files`. */
+  readonly fileIndex: number;
+  readonly line: number;
+  readonly params?: boolean;
+}
+
+/** The frame Go shows between a deferred call and what panicked. */
+export const panicFrame: Frame = { fn: 'panic', file: '/usr/local/go/src/runtime/panic.go', fileIndex: -1, line: 860, params: true };
+
+const innerFrames = 50;
+const outerFrames = 50;
+
+export class Tracer {
+  private readonly pattern: RegExp | null;
+  /** JavaScript line → index of the innermost function, made at first use. */
+  private byLine: Int32Array | null = null;
+
+  constructor(private readonly tables: CodeTables | null) {
+    this.pattern = tables === null ? null : new RegExp(`${tables.url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}:(\\d+):\\d+`);
+  }
+
+  /** Go frames of a V8 stack text, innermost first. */
+  frames(stack: string): Frame[] {
+    const out: Frame[] = [];
+    for (const text of stack.split('\n')) {
+      const frame = this.frame(text);
+      if (frame !== null) out.push(frame);
+    }
+    return out;
+  }
+
+  /** The frames above the first call of deferred functions: what a panicking deferred call added. */
+  framesAboveDefer(stack: string): Frame[] {
+    const texts = stack.split('\n');
+    const cut = texts.findIndex((t) => /^\s*at (?:async )?(?:\S+\.)?(?:run|runPlain) \(/.test(t) && this.frame(t) === null);
+    return this.frames(cut < 0 ? stack : texts.slice(0, cut).join('\n'));
+  }
+
+  private frame(text: string): Frame | null {
+    const m = this.pattern?.exec(text);
+    if (!m) return null;
+    const t = this.tables as CodeTables;
+    const js = Number(m[1]) - t.lineOffset;
+    const fn = t.funcs[this.functionAt(js)];
+    if (fn === undefined) return null;
+    const origin = this.originNear(js, fn);
+    if (origin === undefined) return null;
+    return { fn: fn.name, file: t.files[origin.file] ?? '?', fileIndex: origin.file, line: origin.line, ...(fn.params === undefined ? {} : { params: fn.params }) };
+  }
+
+  private functionAt(js: number): number {
+    if (this.byLine === null) {
+      const { lines, funcs } = this.tables as CodeTables;
+      this.byLine = new Int32Array(lines.length + 1).fill(-1);
+      funcs.forEach((f, i) => this.byLine!.fill(i, f.start, f.end + 1));
+    }
+    return this.byLine[js] ?? -1;
+  }
+
+  /** The origin of a line, or of the first line after it in the function that has one. */
+  private originNear(js: number, fn: FunctionRange): LineOrigin | undefined {
+    const { lines } = this.tables as CodeTables;
+    for (let j = js; j <= fn.end; j++) if (lines[j] !== undefined) return lines[j];
+    for (let j = js; j >= fn.start; j--) if (lines[j] !== undefined) return lines[j];
+    return undefined;
+  }
+}
+
+const offset = ' +0x1d';
+
+function printFrame(f: Frame): string {
+  const args = f.params === false || (f.params === undefined && /^main\.(main|init)$/.test(f.fn)) ? '()' : '(...)';
+  return `${f.fn}${args}\n\t${f.file}:${f.line}${offset}\n`;
+}
+
+/** Frames as Go prints them, the middle elided when there are too many. */
+export function printFrames(frames: readonly Frame[]): string {
+  if (frames.length <= innerFrames + outerFrames) return frames.map(printFrame).join('');
+  const elided = frames.length - innerFrames - outerFrames;
+  const inner = frames.slice(0, innerFrames).map(printFrame).join('');
+  return `${inner}...${elided} frames elided...\n${frames.slice(-outerFrames).map(printFrame).join('')}`;
+}
+
+/** `created by f in goroutine N`. */
+export function printCreation(f: Frame, parent: number): string {
+  return `created by ${f.fn} in goroutine ${parent}\n\t${f.file}:${f.line}${offset}\n`;
+}

@@ -1,0 +1,30 @@
+/** The scheduler and the stacks, for package runtime. */
+import { type NativeTable, parks, plain } from '../../runtime/native.ts';
+import type { Execution } from '../../runtime/execution.ts';
+
+/** What GOMAXPROCS was set to, where the program did. */
+const procs = ($: Execution): number => $.packages.get('runtime.GOMAXPROCS') ?? $.gomaxprocs;
+
+export const natives: NativeTable = {
+  Gosched: parks(
+    ($) =>
+      function* () {
+        yield* $.gosched();
+      },
+  ),
+  Goexit: plain(($) => () => $.goexit()),
+  NumGoroutine: plain(($) => () => [...$.goroutines].filter((g) => !g.system && g.status !== 'dead').length),
+  NumCPU: plain(($) => () => $.gomaxprocs),
+  GOMAXPROCS: plain(($) => (n: number) => {
+    const was = procs($);
+    if (n >= 1) $.packages.set('runtime.GOMAXPROCS', n);
+    return was;
+  }),
+  // Frame 0 of `callers` is who called frameAt's caller: frameAt itself has no Go code.
+  frameAt: plain(($) => (skip: number) => {
+    const frame = $.callers()[skip];
+    return frame === undefined ? ['', '', 0, false] : [frame.fn, frame.file, frame.line, true];
+  }),
+  funcNameAt: plain(() => () => ''),
+  stackText: plain(($) => (all: boolean) => $.stacksText(all)),
+};

@@ -1,0 +1,154 @@
+/** `gocl run` as a user meets it: exit codes, streams, limits, and one clear line for every kind of bad input. */
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { gocl } from './gocl.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'gocl-run-'));
+
+function program(name: string, body: string): string {
+  const path = join(dir, name);
+  writeFileSync(path, `package main\n\n${body}`);
+  return path;
+}
+
+const hello = program('hello.go', 'import "fmt"\n\nfunc main() { fmt.Println("hello") }\n');
+
+describe('gocl run', () => {
+  it('prints what the program prints, and exits 0', () => {
+    expect(gocl(['run', hello])).toEqual({ code: 0, stdout: 'hello\n', stderr: '' });
+  });
+
+  it('hands over arguments, stdin and the exit status', () => {
+    const echo = program(
+      'echo.go',
+      'import (\n\t"bufio"\n\t"fmt"\n\t"os"\n)\n\nfunc main() {\n\ts := bufio.NewScanner(os.Stdin)\n\tfor s.Scan() {\n\t\tfmt.Println(s.Text(), os.Args[1:])\n\t}\n\tos.Exit(3)\n}\n',
+    );
+    expect(gocl(['run', echo, 'a', '--seed', 'b'], { input: 'one\ntwo\n' })).toEqual({ code: 3, stdout: 'one [a --seed b]\ntwo [a --seed b]\n', stderr: '' });
+  });
+
+  it('reports compile errors as go build does, exit 1', () => {
+    const bad = program('bad.go', 'func main() {\n\tx := 1\n}\n');
+    const r = gocl(['run', 'bad.go'], { cwd: dir });
+    expect(r).toEqual({ code: 1, stdout: '', stderr: '# command-line-arguments\n./bad.go:4:2: declared and not used: x\n' });
+    expect(gocl(['run', bad]).code).toBe(1);
+  });
+
+  it('gives diagnostics as data with --json', () => {
+    program('bad.go', 'func main() {\n\tx := 1\n}\n');
+    const r = JSON.parse(gocl(['run', '--json', 'bad.go'], { cwd: dir }).stdout);
+    expect(r.exitCode).toBe(1);
+    expect(r.diagnostics).toEqual([{ file: './bad.go', line: 4, column: 2, endLine: 4, endColumn: 3, message: 'declared and not used: x', code: 'UnusedVar' }]);
+  });
+
+  it('dies of a panic and of a deadlock as Go does, exit 2', () => {
+    const r = gocl(['run', program('boom.go', 'func main() { panic("boom") }\n')]);
+    expect(r.code).toBe(2);
+    expect(r.stderr).toMatch(/^panic: boom\n\ngoroutine 1 \[running\]:\nmain\.main\(\)\n\t.*boom\.go:3 /);
+    const d = gocl(['run', program('dead.go', 'func main() { <-make(chan int) }\n')]);
+    expect(d.code).toBe(2);
+    expect(d.stderr).toMatch(/^fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 \[chan receive\]:\nmain\.main\(\)\n/);
+  });
+
+  it('says who was still blocked when main returned, unless --quiet', () => {
+    const leak = program('leak.go', 'import "time"\n\nfunc main() {\n\tgo func() { <-make(chan int) }()\n\ttime.Sleep(time.Millisecond)\n}\n');
+    const r = gocl(['run', leak]);
+    expect(r.code).toBe(0);
+    expect(r.stderr).toMatch(/chan receive/);
+    expect(gocl(['run', '--quiet', leak]).stderr).toBe('');
+  });
+
+  it('gives the same bytes for the same seed', () => {
+    const p = program(
+      'seeded.go',
+      'import (\n\t"fmt"\n\t"math/rand"\n)\n\nfunc main() {\n\tm := map[int]int{1: 1, 2: 2, 3: 3, 4: 4, 5: 5}\n\tfor k := range m {\n\t\tfmt.Print(k)\n\t}\n\tfmt.Println(rand.Int())\n}\n',
+    );
+    const first = gocl(['run', '--seed', 'x', p]).stdout;
+    expect(gocl(['run', '--seed', 'x', p]).stdout).toBe(first);
+    expect(gocl(['run', '--seed', 'y', p]).stdout).not.toBe(first);
+    expect(gocl(['run', '--seed', 'random', p]).stderr).toMatch(/--seed \d+/);
+  });
+
+  it('delivers scripted signals in virtual time', () => {
+    const p = program(
+      'sig.go',
+      'import (\n\t"fmt"\n\t"os"\n\t"os/signal"\n\t"time"\n)\n\nfunc main() {\n\tc := make(chan os.Signal, 1)\n\tsignal.Notify(c, os.Interrupt)\n\tstart := time.Now()\n\tfmt.Println(<-c, time.Since(start).Round(time.Second))\n}\n',
+    );
+    expect(gocl(['run', '--signal', 'SIGINT@2s', p])).toMatchObject({ code: 0, stdout: 'interrupt 2s\n' });
+    expect(gocl(['run', '--signal', 'SIGINT@2s', program('sleeps.go', 'import "time"\n\nfunc main() { time.Sleep(time.Hour) }\n')]).code).toBe(130);
+  });
+
+  it('writes a trace', () => {
+    const out = join(dir, 'trace.json');
+    expect(gocl(['run', '--trace', out, hello]).code).toBe(0);
+    const trace = JSON.parse(readFileSync(out, 'utf8'));
+    expect(trace.version).toBe(1);
+    expect(trace.events.map((e: { kind: string }) => e.kind)).toContain('Output');
+  });
+});
+
+describe('limits', () => {
+  const forever = program('forever.go', 'func main() {\n\tfor {\n\t}\n}\n');
+  it.each([
+    ['time', ['--timeout', '300ms', forever], 124],
+    ['steps', ['--max-steps', '100000', forever], 120],
+    ['output', ['--max-output', '10', program('chatty.go', 'import "fmt"\n\nfunc main() {\n\tfor {\n\t\tfmt.Println("again and again")\n\t}\n}\n')], 121],
+    ['goroutines', ['--max-goroutines', '100', program('bomb.go', 'func main() {\n\tfor {\n\t\tgo func() { select {} }()\n\t}\n}\n')], 122],
+    ['memory', ['--max-memory', '64', program('eater.go', 'func main() {\n\tvar s [][]int\n\tfor {\n\t\ts = append(s, make([]int, 100000))\n\t}\n}\n')], 123],
+  ] as const)('%s', (_, args, code) => {
+    const r = gocl(['run', ...args]);
+    expect(r.code, r.stderr).toBe(code);
+    expect(r.stderr).toMatch(/^gocl: the program was stopped: it /m);
+    expect(r.stderr).not.toMatch(/node:internal|at .*\.ts:/);
+  });
+
+  it('ends endless recursion with the text of Go', () => {
+    const r = gocl(['run', program('recurse.go', 'func f() int { return f() + 1 }\n\nfunc main() { println(f()) }\n')]);
+    expect(r.code).toBe(2);
+    expect(r.stderr).toMatch(/^runtime: goroutine stack exceeds 1000000000-byte limit\n/);
+    expect(r.stderr).toMatch(/^fatal error: stack overflow$/m);
+  });
+});
+
+describe('bad input gets one clear line', () => {
+  const binary = join(dir, 'binary.go');
+  writeFileSync(binary, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0xff, 0xfe, 0x00]));
+  const huge = join(dir, 'huge.go');
+  writeFileSync(huge, `package main\n${'// x\n'.repeat(10_500_000)}`);
+  const empty = join(dir, 'empty');
+  mkdirSync(empty);
+  const library = join(dir, 'library.go');
+  writeFileSync(library, 'package library\n');
+  const secret = program('secret.go', '');
+  chmodSync(secret, 0);
+  const brokenModule = join(dir, 'broken');
+  mkdirSync(brokenModule);
+  writeFileSync(join(brokenModule, 'go.mod'), 'modul x\n');
+  writeFileSync(join(brokenModule, 'main.go'), 'package main\n\nfunc main() {}\n');
+
+  it.each([
+    ['no such file', ['run', join(dir, 'absent.go')], /no such file/],
+    ['a folder without Go', ['run', empty], /no Go files/],
+    ['not UTF-8', ['run', binary], /not UTF-8/],
+    ['50 MB', ['run', huge], /too large/],
+    ['not a Go file', ['run', join(import.meta.dirname, 'gocl.ts')], /not a \.go file/],
+    ['a broken go.mod', ['run', brokenModule], /go\.mod/],
+    ['no argument', ['run'], /missing required argument/],
+    ['an unknown flag', ['run', '--sede', '1', hello], /unknown option/],
+    ['a bad signal', ['run', '--signal', 'SIGFOO@1s', hello], /SIGINT/],
+    ['a bad duration', ['run', '--timeout', 'soon', hello], /duration/],
+    ['an unknown command', ['lessen'], /unknown command/],
+  ])('%s', (_, args, text) => {
+    const r = gocl(args);
+    expect(r.code).toBe(2);
+    expect(r.stderr).toMatch(text);
+    expect(r.stderr).not.toMatch(/node:internal|\bat .*:\d+:\d+/);
+  });
+
+  it('a package that is no program', () => {
+    const r = gocl(['run', library]);
+    expect(r.code).not.toBe(0);
+    expect(r.stderr).toMatch(/not a main package|package library/);
+  });
+});

@@ -1,0 +1,2 @@
+package "p" // ERROR 9 "syntax error: unexpected literal \"p\", expected name"
+var @

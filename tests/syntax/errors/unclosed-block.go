@@ -1,0 +1,9 @@
+package p
+
+func f() {
+	if x {
+		y()
+}
+
+func g() { // ERROR 6 "syntax error: unexpected name g, expected \("
+}
