@@ -137,9 +137,9 @@ function limitsOf(o: RunOptions): Partial<Limits> {
   return {
     ...(o.timeout !== undefined ? { wallMs: o.timeout } : {}),
     ...(o.maxSteps !== undefined ? { steps: o.maxSteps } : {}),
-    ...(o.maxOutput !== undefined ? { output: o.maxOutput << 10 } : {}),
+    ...(o.maxOutput !== undefined ? { output: o.maxOutput * 1024 } : {}),
     ...(o.maxGoroutines !== undefined ? { goroutines: o.maxGoroutines } : {}),
-    ...(o.maxMemory !== undefined ? { memory: o.maxMemory << 20 } : {}),
+    ...(o.maxMemory !== undefined ? { memory: o.maxMemory * 2 ** 20 } : {}),
   };
 }
 

@@ -6,51 +6,19 @@
 import type { CallNode } from '../analysis/call-graph.ts';
 import { color } from '../analysis/may-park.ts';
 import type { FileSet, Pos } from '../source/position.ts';
-import type { CheckedProgram } from '../types/info.ts';
 import type { FuncObj } from '../types/object.ts';
 import type { Package } from '../types/package.ts';
 import { compileInitializer, compileInstance } from './declaration.ts';
 import { jsString } from './literal.ts';
-import { Module, type Unsupported } from './module.ts';
-import type { NativeInfo } from './native-info.ts';
+import type { CompiledProgram, CompileInput, TraceSite } from './compiled-program.ts';
+import { Module } from './module.ts';
 import { prelude } from './prelude.ts';
-import { type FunctionRange, type LineOrigin, Renderer } from './render.ts';
+import { Renderer } from './render.ts';
 import { zeroValue } from './values.ts';
-
-export interface CompileInput {
-  readonly program: CheckedProgram;
-  readonly fset: FileSet;
-  /** What is known of a function without a body; null where nothing implements it. */
-  natives(pkgPath: string, name: string): NativeInfo | null;
-  readonly level: 'fast' | 'trace';
-}
-
-/** A statement of level `trace`: what the number given to `$.at` means. */
-export interface TraceSite {
-  readonly file: number;
-  readonly line: number;
-  readonly column: number;
-  readonly func: string;
-  /** Variables in scope, in the order of the values given to `$.at`. Their descriptors are `siteTypes` of the running program. */
-  readonly locals: readonly string[];
-}
-
-export interface CompiledProgram {
-  readonly code: string;
-  /** By JavaScript line of `code`, 1-based. */
-  readonly lines: readonly (LineOrigin | undefined)[];
-  readonly funcs: readonly FunctionRange[];
-  /** Names of the files that `lines` refers to. */
-  readonly files: readonly string[];
-  readonly sites: readonly TraceSite[];
-  /** Functions of level `trace`: what the number given to `$.enter` means. */
-  readonly functions: readonly string[];
-  readonly unsupported: readonly Unsupported[];
-}
 
 export function compile(input: CompileInput): CompiledProgram {
   const { program, fset } = input;
-  const m = new Module(program, fset, input.natives, input.level, compileInstance, compileInitializer);
+  const m = new Module(input, compileInstance, compileInitializer);
   const initFunctions = reachRoots(m);
   const main = program.main.scope.lookup('main') as FuncObj;
   const mainInstance = m.instance(main, [], null);
@@ -65,16 +33,27 @@ export function compile(input: CompileInput): CompiledProgram {
   const late = m.lateSnippets.map((s) => s());
   const globals = [...m.globals.values()].map((g) => `var ${g.js} = ${g.addressed ? `new $Ref(${zeroValue(m, g.type)})` : zeroValue(m, g.type)};`);
   parts.push(...functions, ...late, m.descriptors.emit(), ...globals);
-  const siteTypes = m.level === 'trace' ? `[${m.sites.map((s) => `[${s.types.join(', ')}]`).join(', ')}]` : '[]';
-  parts.push(entry, `return { main: $main, siteTypes: ${siteTypes} };`);
-  const { code, lines, funcs, files } = renderer.layout(parts.join('\n'));
-  const sites = m.sites.map((s) => ({ ...siteOf(fset, files, s.pos), func: s.func, locals: s.names }));
-  return { code, lines, funcs, files, sites, functions: m.traceFunctions, unsupported: m.unsupported };
+  if (m.level === 'trace') parts.push(traceTables(m, fset));
+  parts.push(entry, 'return { main: $main };');
+  const { code, lines, funcs, files } = renderer.layout(parts.join('\n'), m.siteFiles);
+  const sites = m.sites.map((s): TraceSite => ({ ...siteOf(m, fset, s.pos), func: s.func, locals: s.names.map((name) => ({ name })) }));
+  const diagnostics = m.unsupported.map((u) => ({ code: 'Unsupported', severity: 'error' as const, pos: u.pos, message: u.message }));
+  return { code, lines, funcs, files, sites, functions: m.traceFunctions, diagnostics };
 }
 
-function siteOf(fset: FileSet, files: readonly string[], pos: Pos): { file: number; line: number; column: number } {
+/** Hands the recorder the tables with the type descriptors of the variables. */
+function traceTables(m: Module, fset: FileSet): string {
+  const rows = m.sites.map((s) => {
+    const at = siteOf(m, fset, s.pos);
+    const locals = s.names.map((name, i) => `{name: ${jsString(name)}, type: ${s.types[i]}}`);
+    return `{file: ${at.file}, line: ${at.line}, column: ${at.column}, func: ${jsString(s.func)}, locals: [${locals.join(', ')}]}`;
+  });
+  return `$.rec?.useTables?.([${rows.join(', ')}], [${m.traceFunctions.map(jsString).join(', ')}]);`;
+}
+
+function siteOf(m: Module, fset: FileSet, pos: Pos): { file: number; line: number; column: number } {
   const p = fset.position(pos);
-  return { file: files.indexOf(p.filename), line: p.line, column: p.column };
+  return { file: m.fileIndex(p.filename), line: p.line, column: p.column };
 }
 
 /** Initialisers with effects of all packages, and init functions: those always run. */

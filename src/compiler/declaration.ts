@@ -2,24 +2,21 @@
  * Function declarations and bodies (Go spec, "Function declarations", "Method declarations"), and the initialisers of package
  * variables. The shape of functions with `defer` is that of ARCHITECTURE.md, "Defer, panic, recover".
  */
-import type { VariableFacts } from '../analysis/escape.ts';
-import { type SmallIntegers, smallIntegers } from '../analysis/small-integers.ts';
+import { smallIntegers } from '../analysis/small-integers.ts';
 import { walk } from '../analysis/walk.ts';
 import type { BlockStmt, Field, FuncType, Ident } from '../syntax/ast.ts';
 import type { Initializer } from '../types/info.ts';
 import type { VarObj } from '../types/object.ts';
 import type { Package } from '../types/package.ts';
-import { component, tupleValue } from './assign.ts';
-import { discard } from './assign.ts';
+import { component, discard, tupleValue } from './assign.ts';
 import { value } from './expr.ts';
 import { FunctionCompiler } from './function.ts';
 import { gotoTargets } from './goto.ts';
-import type { GType } from './ground-type.ts';
+import { type GType, isAggregate } from './ground-type.ts';
 import type { FunctionText } from './marker.ts';
 import { type FuncInstance, type Module, tracebackPath } from './module.ts';
 import { returnResults, stmtList } from './stmt.ts';
 import { assignInto, zeroValue } from './values.ts';
-import { isAggregate } from './ground-type.ts';
 
 export function compileInstance(m: Module, inst: FuncInstance): void {
   if (!inst.decl.body) {
@@ -61,7 +58,7 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
   const entry: string[] = [];
   const params: string[] = [];
   if (recv) params.push(parameter(fc, recv.field.names[0] ?? null, recv.type, entry));
-  const names = type.params.list.flatMap((f) => (f.names.length === 0 ? [null] : f.names));
+  const names = type.params.list.flatMap((f): (Ident | null)[] => (f.names.length === 0 ? [null] : [...f.names]));
   fc.signature.u.params.forEach((t, i) => params.push(parameter(fc, names[i] ?? null, t, entry)));
   declareResults(fc, type, shape, entry);
   let text = stmtList(fc, body.list);
@@ -72,17 +69,15 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
   if (fc.hasDefer) {
     const run = fc.m.marks.put({ kind: 'choice', gen: 'yield* $d.run();', plain: '$d.runPlain();' });
     text = `const $d = $.deferFrame(); $body: try { ${text}} catch ($e) { $d.fail($e); } ${end}${run} ${returnResults(fc)}`;
-  } else if (fc.results.length > 0 && shape.namedResults) text += ''; // Every path of such a function returns.
+  }
   const recover = fc.usesRecover ? `const $r = $.recoverable(${fc.m.marks.put({ kind: 'self', node: fc.node, name: named, literal: isLiteral })}); ` : '';
-  const traced = fc.m.level === 'trace' && !fc.parent ? text : text;
-  const whole = fc.m.level === 'trace' ? `$.enter(${fc.m.traceFunction(fc.goName, pos)}); try { ${traced}} finally { $.leave(); }` : traced;
+  const whole = fc.m.level === 'trace' ? `$.enter(${fc.m.traceFunction(fc.goName, pos)}); try { ${text}} finally { $.leave(); }` : text;
   return { kind: 'function', node: fc.node, goName: fc.goName, pos, self: named, params, body: `${head}${recover}${entry.join('')}${whole}`, tempPrefix: fc.tempPrefix };
 }
 
 interface Shape {
   readonly defers: boolean;
   readonly rangesOverFunc: boolean;
-  namedResults: boolean;
 }
 
 /** What the body holds that decides the shape of the function, literals aside. */
@@ -95,7 +90,7 @@ function bodyShape(fc: FunctionCompiler, body: BlockStmt): Shape {
     if (n.kind === 'RangeStmt' && fc.typeOf(n.x).kind === 'func') rangesOverFunc = true;
     return true;
   });
-  return { defers, rangesOverFunc, namedResults: false };
+  return { defers, rangesOverFunc };
 }
 
 /** Declares a parameter; one held in a `Ref` is wrapped at entry. */
@@ -111,9 +106,8 @@ function parameter(fc: FunctionCompiler, id: Ident | null, type: GType, entry: s
 
 /** Result variables, where results are named or where deferred functions and range bodies set them. */
 function declareResults(fc: FunctionCompiler, type: FuncType, shape: Shape, entry: string[]): void {
-  const names = (type.results?.list ?? []).flatMap((f) => (f.names.length === 0 ? [null] : f.names));
+  const names = (type.results?.list ?? []).flatMap((f): (Ident | null)[] => (f.names.length === 0 ? [null] : [...f.names]));
   const hasNames = names.some((n) => n !== null);
-  shape.namedResults = hasNames;
   fc.signature.u.results.forEach((t, i) => {
     const id = names[i] ?? null;
     const v = id && id.name !== '_' ? fc.m.info.defs.get(id) : null;

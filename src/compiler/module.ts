@@ -14,6 +14,7 @@ import type { CheckedProgram, Info, Initializer } from '../types/info.ts';
 import type { FuncObj, VarObj } from '../types/object.ts';
 import type { Package } from '../types/package.ts';
 import type { Type } from '../types/type.ts';
+import type { CompileInput } from './compiled-program.ts';
 import { Descriptors } from './descriptors.ts';
 import { type GType, makeEnv, type TypeEnv } from './ground-type.ts';
 import { type FunctionText, Marks } from './marker.ts';
@@ -70,6 +71,11 @@ export interface Wrapper {
 }
 
 export class Module {
+  readonly program: CheckedProgram;
+  readonly fset: FileSet;
+  readonly level: 'fast' | 'trace';
+  /** File names in the order of their numbers. */
+  readonly siteFiles: string[] = [];
   readonly types = new TypeTable();
   readonly graph = new CallGraph();
   readonly marks = new Marks();
@@ -102,13 +108,14 @@ export class Module {
   private methodsChanged = true;
 
   constructor(
-    readonly program: CheckedProgram,
-    readonly fset: FileSet,
-    private readonly nativeInfo: (pkgPath: string, name: string) => NativeInfo | null,
-    readonly level: 'fast' | 'trace',
+    private readonly input: CompileInput,
     private readonly compileInstance: (m: Module, inst: FuncInstance) => void,
     private readonly compileInitializer: (m: Module, pkg: Package, init: Initializer) => void,
   ) {
+    const { program, fset, level } = input;
+    this.program = program;
+    this.fset = fset;
+    this.level = level;
     this.info = program.info;
     this.descriptors = new Descriptors(this);
     this.types.onInterface = (t) => {
@@ -151,7 +158,7 @@ export class Module {
     const params = recv ? sig.recvTypeParams : sig.typeParams;
     const env = args.length > 0 ? makeEnv(params, args) : this.types.empty;
     const goName = this.goName(origin, recv, args);
-    const native = decl.body ? null : this.nativeInfo(origin.pkg?.path ?? '', nativeName(origin, decl));
+    const native = decl.body ? null : this.input.natives(origin.pkg?.path ?? '', nativeName(origin, decl));
     const inst: FuncInstance = {
       obj: origin,
       decl,
@@ -331,11 +338,14 @@ export class Module {
   }
 
   isStandard(pkg: Package): boolean {
-    return this.program.isStandard?.(pkg) ?? !this.isUserPackage(pkg);
+    if (this.input.isStandard) return this.input.isStandard(pkg.path);
+    const file = pkg.files[0];
+    return file !== undefined && this.fset.position(file.pos).filename.startsWith('/usr/local/go/src/');
   }
 
-  private isUserPackage(pkg: Package): boolean {
-    return pkg === this.program.main;
+  fileIndex(name: string): number {
+    const i = this.siteFiles.indexOf(name);
+    return i >= 0 ? i : this.siteFiles.push(name) - 1;
   }
 
   /** `func init()`: may occur several times in a package, and nobody can call it by name. */

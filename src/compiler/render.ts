@@ -5,22 +5,10 @@
 import type { CallClass, CallNode } from '../analysis/call-graph.ts';
 import { invariant, InvariantError } from '../source/invariant.ts';
 import type { FileSet } from '../source/position.ts';
+import type { FunctionRange, LineOrigin } from './compiled-program.ts';
 import type { FunctionText, Mark, Marks, MethodCall, StaticCall, ValueCall } from './marker.ts';
 
 type Mode = 'plain' | 'gen';
-
-/** JavaScript lines `start`–`end` (1-based, inclusive) are the Go function `name`. Inner functions come after outer ones. */
-export interface FunctionRange {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-}
-
-/** The Go line of a JavaScript line; `file` is an index into `files`. */
-export interface LineOrigin {
-  readonly file: number;
-  readonly line: number;
-}
 
 export interface RenderedText {
   readonly code: string;
@@ -33,7 +21,7 @@ export interface RenderedText {
 const markPattern = /\uE000(\d+)\uE001/g;
 
 export class Renderer {
-  private readonly functionNames: string[] = [];
+  private readonly heads: { readonly name: string; readonly params: boolean }[] = [];
   constructor(
     private readonly marks: Marks,
     private readonly fset: FileSet,
@@ -147,18 +135,17 @@ export class Renderer {
     const body = this.text(f.body, mode);
     const temps = new Set(body.match(new RegExp(`${f.tempPrefix.replaceAll('$', '\\$')}\\d+\\b`, 'g')) ?? []);
     const declared = temps.size > 0 ? `let ${[...temps].join(', ')}; ` : '';
-    const index = this.functionNames.push(f.goName) - 1;
+    const index = this.heads.push({ name: f.goName, params: f.params.length > 0 }) - 1;
     return `\uE004${index}\uE005\uE002${f.pos}\uE003${head}(${f.params.join(', ')}) { ${declared}${body} }\uE006`;
   }
 
   /** Resolves line and function marks of text without other marks. */
-  layout(text: string): RenderedText {
+  layout(text: string, files: string[]): RenderedText {
     const out: string[] = [];
     const lines: (LineOrigin | undefined)[] = [undefined];
-    const funcs: { start: number; end: number; name: string }[] = [];
-    const open: { start: number; end: number; name: string }[] = [];
-    const files: string[] = [];
-    const fileIndex = new Map<string, number>();
+    const funcs: { start: number; end: number; name: string; params: boolean }[] = [];
+    const open: typeof funcs = [];
+    const fileIndex = new Map(files.map((f, i) => [f, i]));
     let line = 1;
     let current: LineOrigin | undefined;
     const outer: (LineOrigin | undefined)[] = [];
@@ -185,8 +172,9 @@ export class Renderer {
         outer.push(current);
         current = undefined;
         newline();
-        open.push({ start: line, end: line, name: this.functionNames[Number(part.slice(1, -1))] as string });
-        funcs.push(open[open.length - 1] as FunctionRange);
+        const f = { start: line, end: line, ...(this.heads[Number(part.slice(1, -1))] as { name: string; params: boolean }) };
+        open.push(f);
+        funcs.push(f);
       } else if (c === 0xe006) {
         const f = open.pop();
         if (!f) throw new InvariantError('unbalanced function marks');

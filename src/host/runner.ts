@@ -77,7 +77,7 @@ export class Runner {
 
   private start(): Worker {
     const bundled = new URL('./worker.js', import.meta.url);
-    const memory = defaultLimits.memory >> 20;
+    const memory = defaultLimits.memory / 2 ** 20;
     const options = { resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: memory }, stdout: false, stderr: false };
     const worker = existsSync(bundled) ? new Worker(bundled, options) : new Worker(new URL('./worker-dev.mjs', import.meta.url), options);
     worker.on('message', (m: FromWorker) => this.receive(m));

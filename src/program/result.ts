@@ -35,7 +35,7 @@ export const defaultLimits: Limits = {
   steps: 20_000_000_000,
   output: 64 << 20,
   goroutines: 1_000_000,
-  memory: 2048 << 20,
+  memory: 2048 * 2 ** 20,
   wallMs: 0,
   events: 200_000,
 };
@@ -113,7 +113,7 @@ export function limitText(limit: keyof Limits, limits: Partial<Limits> | undefin
     steps: `it took ${value.toLocaleString('en-US')} steps without ending`,
     output: `it wrote more than ${Math.round(value / 1024).toLocaleString('en-US')} KB`,
     goroutines: `it had ${value.toLocaleString('en-US')} goroutines at once`,
-    memory: `it used more than ${value >> 20} MB of memory`,
+    memory: `it used more than ${value / 2 ** 20} MB of memory`,
     wallMs: `it ran for ${value / 1000} s`,
     events: `its trace has ${value.toLocaleString('en-US')} events`,
   };

@@ -85,7 +85,7 @@ export class Session {
   /** A signal from outside; false when it ended the program. */
   signal(name: string): boolean {
     this.execution?.deliverSignal(name);
-    return this.execution?.exit === null;
+    return this.execution?.ended === null;
   }
 
   private asked = false;
@@ -127,12 +127,12 @@ export class Session {
     });
     // The code comes from the compiler, which builds it from the checked tree alone.
     const factory = new Function('$', 'N', `${code.code}\n//# sourceURL=${sourceUrl}`);
-    const entry = factory($, (pkgPath: string, name: string, parking = false) => {
+    const loaded = factory($, (pkgPath: string, name: string, parking = false) => {
       const native = nativeTables[pkgPath]?.[name];
       if (!native) throw new Error(`no native ${pkgPath}.${name}`);
       return bindNative(native, $, parking);
     });
-    $.start(entry);
+    $.start(loaded.main);
     for (const s of request.signals ?? []) $.scheduleSignal(s.signal, s.at);
     return $;
   }
@@ -142,8 +142,6 @@ export class Session {
     const own = new Map([...this.request.main.files, ...(this.request.packages ?? []).flatMap((p) => p.files)].map((f) => [f.name, f.bytes ? decodeUtf8(f.text) : f.text]));
     return new Recorder({
       files: code.files.map((name) => ({ name, text: own.get(name) ?? '' })),
-      sites: code.sites,
-      functions: code.functions,
       seed: this.request.seed ?? '1',
       maxEvents: this.limits.events,
     });
@@ -155,7 +153,7 @@ export class Session {
   }
 
   private result($: Execution): RunResult {
-    const exit = $.exit;
+    const exit = $.ended;
     const limit = this.overTime || this.neverWoken ? 'wallMs' : exit?.limit === 'time' ? 'wallMs' : exit?.limit;
     const outcome: Outcome = limit ? 'limit' : outcomeOf(exit?.kind);
     if (this.neverWoken) this.write(2, 'gocl: the program was stopped: it waits for a signal, and none will come\n');

@@ -15,6 +15,8 @@ import { natives as sync } from './sync/natives.ts';
 import { natives as atomic } from './sync/atomic/natives.ts';
 import { natives as syscall } from './syscall/natives.ts';
 import { natives as time } from './time/natives.ts';
+import { natives as unicode } from './unicode/natives.ts';
+import { natives as unicodeUtf8 } from './unicode/utf8/natives.ts';
 
 export const nativeTables: Readonly<Record<string, NativeTable>> = {
   bytes,
@@ -32,4 +34,6 @@ export const nativeTables: Readonly<Record<string, NativeTable>> = {
   'sync/atomic': atomic,
   syscall,
   time,
+  unicode,
+  'unicode/utf8': unicodeUtf8,
 };

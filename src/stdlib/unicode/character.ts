@@ -35,10 +35,15 @@ export function isNew(r: number): boolean {
 
 const maxRune = 0x10ffff;
 
+/** Two characters changed category since; each is tested as a neighbour of the same script that has its old one. */
+function asBefore(r: number): number {
+  return r === 0x295 ? 0x250 : r === 0x1171e ? 0x1171d : r;
+}
+
 /** A test for a set written as the inside of a regular expression class, such as `\p{L}\p{M}`. */
 export function classTest(body: string): (r: number) => boolean {
   const pattern = new RegExp(`^[${body}]$`, 'u');
-  return (r) => r >= 0 && r <= maxRune && pattern.test(String.fromCodePoint(r)) && !isNew(r);
+  return (r) => r >= 0 && r <= maxRune && pattern.test(String.fromCodePoint(asBefore(r))) && !isNew(r);
 }
 
 function withAscii(body: string): (r: number) => boolean {

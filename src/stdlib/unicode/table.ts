@@ -29,6 +29,24 @@ const differences: Readonly<Record<string, readonly [string, string]>> = {
   Other_Uppercase: ['\\p{Uppercase}', '\\p{Lu}'],
 };
 
+/** Characters that were given a property after Unicode 15.0. */
+const givenLater: Readonly<Record<string, string>> = {
+  Diacritic:
+    '\\u{5a2}\\u{5c5}\\u{5c7}\\u{e3a}\\u{1734}\\u{1a60}\\u{1be6}\\u{1bf2}-\\u{1bf3}\\u{1d9b}-\\u{1dbe}\\u{a806}\\u{a82c}\\u{10a38}-\\u{10a3a}\\u{10a3f}\\u{1133b}\\u{11f41}-\\u{11f42}',
+  Extender:
+    '\\u{a71}\\u{afb}\\u{11237}',
+  Other_Alphabetic:
+    '\\u{363}-\\u{36f}\\u{1dd3}-\\u{1de6}',
+  Other_Grapheme_Extend:
+    '\\u{cc0}\\u{cc7}-\\u{cc8}\\u{cca}-\\u{ccb}\\u{1715}\\u{1734}\\u{1b3b}\\u{1b3d}\\u{1b43}-\\u{1b44}\\u{1baa}\\u{1bf2}-\\u{1bf3}\\u{a953}\\u{a9c0}\\u{111c0}\\u{11235}\\u{1134d}\\u{116b6}\\u{1193d}\\u{11f41}\\u{16ff0}-\\u{16ff1}\\u{1d166}\\u{1d16d}',
+  Sentence_Terminal:
+    '\\u{17d4}-\\u{17d5}\\u{2024}\\u{2cf9}-\\u{2cfb}\\u{fe12}\\u{fe15}-\\u{fe16}',
+  Terminal_Punctuation:
+    '\\u{2024}\\u{2cf9}-\\u{2cfb}\\u{fe12}\\u{fe15}-\\u{fe16}',
+  STerm:
+    '\\u{17d4}-\\u{17d5}\\u{2024}\\u{2cf9}-\\u{2cfb}\\u{fe12}\\u{fe15}-\\u{fe16}',
+};
+
 /** A test for the table of that name. */
 export function tableTest(kind: TableKind, name: string): Test {
   switch (kind) {
@@ -37,7 +55,7 @@ export function tableTest(kind: TableKind, name: string): Test {
     case 'script':
       return classTest(`\\p{Script=${name}}`);
     case 'property':
-      return propertyTest(name);
+      return propertyAsOf15(name);
     case 'foldCategory':
       return foldTest(categoryTest(name));
     case 'foldScript':
@@ -51,13 +69,23 @@ function categoryTest(name: string): Test {
   return (r) => r >= 0 && r <= maxRune && (isNew(r) || pattern.test(String.fromCodePoint(r)));
 }
 
+function propertyAsOf15(name: string): Test {
+  const now = propertyTest(name);
+  const later = givenLater[name];
+  if (later === undefined) return now;
+  const pattern = new RegExp(`^[${later}]$`, 'u');
+  // U+0836 lost Terminal_Punctuation.
+  const lost = name === 'Terminal_Punctuation' ? 0x836 : -1;
+  return (r) => r === lost || (now(r) && !pattern.test(String.fromCodePoint(r)));
+}
+
 function propertyTest(name: string): Test {
   const list = listed[name];
   if (list !== undefined) return rawTest(list);
   const difference = differences[name];
   if (difference === undefined) return rawTest(`\\p{${name}}`);
   const whole = classTest(difference[0]);
-  const without = rawTest(difference[1]);
+  const without = classTest(difference[1]);
   return (r) => whole(r) && !without(r);
 }
 
@@ -91,6 +119,3 @@ export function rangesOf(test: Test): [number, number][] {
   }
   return ranges;
 }
-
-export const categoryNames =
-  'C Cc Cf Cn Co Cs L LC Ll Lm Lo Lt Lu M Mc Me Mn N Nd Nl No P Pc Pd Pe Pf Pi Po Ps S Sc Sk Sm So Z Zl Zp Zs';

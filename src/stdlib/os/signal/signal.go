@@ -130,13 +130,7 @@ func update() {
 			}
 		}
 	}
-	for n, w := range wanted {
-		setSignal(n, w)
-	}
-	if !started {
-		started = true
-		setDelivery(deliver)
-	}
+	setSignals(wanted[:], deliver)
 }
 
 // deliver sends a signal to whoever wants it, and says to how many it could. The runtime calls it; no goroutine does.
@@ -155,11 +149,8 @@ func deliver(n int) int {
 	return count
 }
 
-// setSignal says what the signal does: 0 what it does by default, 1 goes to deliver, 2 nothing.
-func setSignal(n int, what uint8)
-
-// setDelivery says what the runtime calls when a signal arrives that is asked for.
-func setDelivery(deliver func(n int) int)
+// setSignals says what each signal does: 0 what it does by default, 1 goes to deliver, 2 nothing.
+func setSignals(what []uint8, deliver func(n int) int)
 
 // NotifyContext derives a context that is done when one of the signals arrives, when stop is called, or when parent is.
 // Its cause (context.Cause) then names the signal. Call stop as soon as the signals may do again what they did before.

@@ -1,0 +1,10 @@
+package main
+
+import "sync"
+
+func main() {
+	f := sync.OnceValue(func() int { panic("broken") })
+	f()
+	// expect panic: broken [recovered, repanicked]
+	// expect stderr: main.main.func1
+}
