@@ -7,7 +7,7 @@
  */
 import type { Execution } from './execution.ts';
 import type { G } from './g.ts';
-import { GoexitSignal, GoPanic, throwNil, Uncatchable } from './panic.ts';
+import { GoexitSignal, GoPanic, throwNil, throwRange, Uncatchable } from './panic.ts';
 import type { Box } from './rtype.ts';
 
 export class DeferFrame {
@@ -145,7 +145,6 @@ function recover(this: Execution, p: GoPanic | null): Box | null {
 /** `panic(v)`. */
 function panic(this: Execution, v: Box | null): never {
   const p = v === null ? new GoPanic(null, { type: 'PanicNilError', text: 'panic called with nil argument' }, panic) : new GoPanic(v, null, panic);
-  if (this.rec !== null) this.rec.panic(p);
   throw p;
 }
 
@@ -154,11 +153,15 @@ function panic(this: Execution, v: Box | null): never {
  * that no Go code can catch: fatal errors (also stack overflow), exits, limits, our own bugs.
  */
 function caught(this: Execution, e: unknown): GoPanic | GoexitSignal {
-  if (e instanceof GoPanic || e instanceof GoexitSignal) return e;
+  if (e instanceof GoexitSignal) return e;
   if (e instanceof Uncatchable) throw e;
-  const meaning = this.asPanic(e);
-  if (meaning instanceof GoPanic) return meaning;
-  throw meaning;
+  const meaning = e instanceof GoPanic ? e : this.asPanic(e);
+  if (!(meaning instanceof GoPanic)) throw meaning;
+  if (this.rec !== null && !meaning.recorded) {
+    meaning.recorded = true;
+    this.rec.panic(meaning);
+  }
+  return meaning;
 }
 
-export const deferOps = { deferFrame, recoverable, recover, panic, caught, throwNil, panicNil: throwNil };
+export const deferOps = { deferFrame, recoverable, recover, panic, caught, throwNil, panicNil: throwNil, panicRange: throwRange };

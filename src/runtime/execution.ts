@@ -5,7 +5,7 @@
  * Invariants: an `Execution` shares nothing that changes with another; given the same program, options and host events, it does
  * the same, byte for byte; `g` is never null (`g0` stands for the runtime itself).
  */
-import { Recorder } from '../trace/recorder.ts';
+import type { Recorder } from '../trace/recorder.ts';
 import { assertOps } from './assert.ts';
 import { chanOps } from './chan.ts';
 import { Complex, complexOps } from './complex.ts';
@@ -29,7 +29,7 @@ import { selectOps } from './select.ts';
 import { semaOps, type WaitQueue, WaitQueue as WaitQueueClass } from './sema.ts';
 import { sliceOps } from './slice.ts';
 import { smallIntOps } from './small-int.ts';
-import { StructClasses } from './struct-class.ts';
+import type { StructClasses } from './struct-class.ts';
 import { textOps } from './text.ts';
 import { TimerHeap, timerOps } from './timer.ts';
 import { type CodeTables, Tracer } from './traceback.ts';
@@ -47,7 +47,12 @@ export interface Limits {
   readonly goroutines: number;
 }
 
-const unlimited: Limits = { steps: Number.POSITIVE_INFINITY, memory: Number.POSITIVE_INFINITY, output: Number.POSITIVE_INFINITY, goroutines: Number.POSITIVE_INFINITY };
+const unlimited: Limits = {
+  steps: Number.POSITIVE_INFINITY,
+  memory: Number.POSITIVE_INFINITY,
+  output: Number.POSITIVE_INFINITY,
+  goroutines: Number.POSITIVE_INFINITY,
+};
 
 /** What a choice is about: `select`, `map`, `goroutine`, `rand`… */
 export type ChoiceKind = string;

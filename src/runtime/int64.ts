@@ -212,7 +212,7 @@ export function shlI(a: Int, n: Int): Int {
   if (n === 64) return 0;
   if (typeof a === 'number') {
     if (n < 32) {
-      const r = a * (1 << n >>> 0);
+      const r = a * ((1 << n) >>> 0);
       if (r <= MAX && r >= MIN) return r;
     }
     const lo = a | 0;
@@ -239,7 +239,7 @@ export function shlU(a: Int, n: Int): Int {
   if (n === 64) return 0;
   if (typeof a === 'number') {
     if (n < 32) {
-      const r = a * (1 << n >>> 0);
+      const r = a * ((1 << n) >>> 0);
       if (r <= MAX) return r;
     }
     const lo = a | 0;

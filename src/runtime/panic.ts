@@ -25,6 +25,8 @@ export class GoPanic {
   under: GoPanic | null = null;
   /** Replaces a Goexit: when recovered, the Goexit goes on. */
   overGoexit = false;
+  /** Its event is in the trace. */
+  recorded = false;
   /** Same value panicked again by the deferred call that recovered it. */
   repanicked = false;
 
@@ -105,4 +107,16 @@ export function throwNil(): never {
 
 export function throwDivide(): never {
   throw new GoPanic(null, { type: 'errorString', text: 'integer divide by zero' }, throwDivide);
+}
+
+/** What range-over-func loops check (runtime/panic.go, panicrangestate): a state of `RF_…`. */
+const rangeErrors: Readonly<Record<number, string>> = {
+  0: 'range function continued iteration after function for loop body returned false',
+  2: 'range function continued iteration after loop body panic',
+  3: 'range function continued iteration after whole loop exit',
+  4: 'range function recovered a loop body panic and did not resume panicking',
+};
+
+export function throwRange(state: number): never {
+  throw new GoPanic(null, { type: 'errorString', text: rangeErrors[state] ?? `unexpected range state ${state}` }, throwRange);
 }

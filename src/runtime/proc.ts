@@ -21,7 +21,8 @@ function account(this: Execution): void {
   this.sliceUsed += used;
   this.hostTicks -= used;
   this.budget = this.ticks;
-  if (this.steps > this.limits.steps) throw new LimitError('steps', `the program took more than ${this.limits.steps} steps: it was stopped, as it might never end`);
+  if (this.steps > this.limits.steps)
+    throw new LimitError('steps', `the program took more than ${this.limits.steps} steps: it was stopped, as it might never end`);
 }
 
 /** Grants ticks up to the end of the slice or to the next timer, whichever is first. */
@@ -101,7 +102,8 @@ function newG(this: Execution, fn: any, args: readonly any[], creation: object |
   if (this.goroutines.size > this.limits.goroutines) {
     throw new LimitError('goroutines', `the program has more than ${this.limits.goroutines} goroutines: it was stopped`);
   }
-  if (this.goroutines.size * goroutineBytes > this.limits.memory) throw new LimitError('memory', `${this.goroutines.size} goroutines need more memory than the program may use`);
+  if (this.goroutines.size * goroutineBytes > this.limits.memory)
+    throw new LimitError('memory', `${this.goroutines.size} goroutines need more memory than the program may use`);
   if (this.rec !== null) this.rec.goCreate(g);
   return g;
 }

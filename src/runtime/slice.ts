@@ -33,7 +33,8 @@ function make(T: RType, len: Int, cap: Int = len): Slice {
 }
 
 function checkSize(T: RType, cap: number): void {
-  if (cap > maxElements) throw new LimitError('memory', `the program asked for a slice of ${cap} elements of ${T.size} bytes: more memory than gocl gives to one program`);
+  if (cap > maxElements)
+    throw new LimitError('memory', `the program asked for a slice of ${cap} elements of ${T.size} bytes: more memory than gocl gives to one program`);
 }
 
 /** The backing store of an array literal; takes over `values`. */
@@ -65,8 +66,10 @@ function boundsOfMax(m: Int, of: 'length' | 'capacity', n: number): string {
 function checkBounds(lo: Int, hi: Int, max: Int | undefined, of: 'length' | 'capacity', c: number): void {
   if (max !== undefined) {
     if (!(max >= 0 && max <= c)) throwFault('boundsError', boundsOfMax(max, of, c), checkBounds);
-    if (!(hi >= 0 && hi <= max)) throwFault('boundsError', hi < 0 ? `slice bounds out of range [:${hi}:]` : `slice bounds out of range [:${hi}:${max}]`, checkBounds);
-    if (!(lo >= 0 && lo <= hi)) throwFault('boundsError', lo < 0 ? `slice bounds out of range [${lo}::]` : `slice bounds out of range [${lo}:${hi}:]`, checkBounds);
+    if (!(hi >= 0 && hi <= max))
+      throwFault('boundsError', hi < 0 ? `slice bounds out of range [:${hi}:]` : `slice bounds out of range [:${hi}:${max}]`, checkBounds);
+    if (!(lo >= 0 && lo <= hi))
+      throwFault('boundsError', lo < 0 ? `slice bounds out of range [${lo}::]` : `slice bounds out of range [${lo}:${hi}:]`, checkBounds);
     return;
   }
   if (!(hi >= 0 && hi <= c)) throwFault('boundsError', boundsOfHigh(hi, of, c), checkBounds);

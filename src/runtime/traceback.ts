@@ -84,7 +84,13 @@ export class Tracer {
     if (fn === undefined) return null;
     const origin = this.originNear(js, fn);
     if (origin === undefined) return null;
-    return { fn: fn.name, file: t.files[origin.file] ?? '?', fileIndex: origin.file, line: origin.line, ...(fn.params === undefined ? {} : { params: fn.params }) };
+    return {
+      fn: fn.name,
+      file: t.files[origin.file] ?? '?',
+      fileIndex: origin.file,
+      line: origin.line,
+      ...(fn.params === undefined ? {} : { params: fn.params }),
+    };
   }
 
   private functionAt(js: number): number {

@@ -1,7 +1,7 @@
 /** Assignability in context, initialisation and assignment (Go spec, "Assignment statements", "Assignability"), after types2/assignments.go. */
 import type { Expr, Ident, Node } from '../syntax/ast.ts';
 import { NoPos } from '../source/position.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { exprList, use, useLHS } from './call.ts';
 import type { Checker } from './checker.ts';
 import { declare } from './decl.ts';

@@ -6,7 +6,7 @@ import { overflow } from './const.ts';
 import { binaryOp, type ComparisonOp, type ConstantBinaryOp, compare, imagPart, makeBool, realPart, sign, toFloat, unknownValue } from './constant.ts';
 import { errorAt } from './errors.ts';
 import { expr } from './expr.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { assignableTo, compositeKind, Operand, operandString } from './operand.ts';
 import {
   allBoolean,

@@ -6,7 +6,7 @@ import { requires, value } from './builtins.ts';
 import type { Checker } from './checker.ts';
 import { type ConstantValue, compare, imagPart, makeComplex, realPart, sign, toFloat, unknownValue } from './constant.ts';
 import { errorAt, softErrorAt } from './errors.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { type Operand, operandString } from './operand.ts';
 import { allOrdered, allTypes, identical, isNumeric, isTypeParam, isUntyped, under } from './predicates.ts';
 import type { BasicKind, Type } from './type.ts';

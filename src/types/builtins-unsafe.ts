@@ -6,7 +6,7 @@ import type { Checker } from './checker.ts';
 import { makeInt } from './constant.ts';
 import { errorAt } from './errors.ts';
 import { expr } from './expr.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { isValidIndex } from './index.ts';
 import { derefStructPtr, lookupFieldOrMethod } from './lookup.ts';
 import type { BuiltinName, VarObj } from './object.ts';

@@ -14,7 +14,7 @@ import type { Checker } from './checker.ts';
 import { makeInt, unknownValue } from './constant.ts';
 import { errorAt, versionError } from './errors.ts';
 import { type ExprKind, exclude, exprOrType } from './expr.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { index } from './index.ts';
 import { type BuiltinName, VarObj } from './object.ts';
 import { assignableTo, Operand, operandString } from './operand.ts';

@@ -10,7 +10,7 @@ import type { Checker } from './checker.ts';
 import { conversion } from './conversions.ts';
 import { ErrorReport, errorAt, type Poser, softErrorAt, versionError } from './errors.ts';
 import { type ExprKind, exclude, expr, exprOrType, genericExpr, multiExpr, nonGeneric, rawExpr, type Target } from './expr.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { indexExpr } from './index.ts';
 import { infer, isParameterized, renameTParams } from './infer.ts';
 import { instantiate, verifyInstance } from './instantiate.ts';

@@ -5,7 +5,7 @@
  * Limits, as in cmd/compile: a rational with more than 4096 bits above or below is rounded to 512 significant bits
  * (rational.ts); integers are bounded by the checker (512 bits), not here.
  */
-import { addRat, bitLenOf, compareRat, divRat, mulRat, negRat, ratOf, ratToFloat32, ratToFloat64, ratToString, subRat } from './rational.ts';
+import { addRat, bitLenOf, compareRat, divRat, isTooLarge, mulRat, negRat, ratOf, ratToFloat32, ratToFloat64, ratToString, subRat } from './rational.ts';
 import { quote } from './typestring.ts';
 
 export interface Rat {
@@ -201,7 +201,7 @@ function intOp(a: bigint, op: ConstantBinaryOp, b: bigint, integerDivision: bool
 
 function floatOp(a: Rat, op: ConstantBinaryOp, b: Rat): ConstantValue {
   const r = ratOp(a, op, b);
-  return r ? makeRat(r) : unknownValue;
+  return r && !isTooLarge(r) ? makeRat(r) : unknownValue;
 }
 
 function ratOp(a: Rat, op: ConstantBinaryOp, b: Rat): Rat | null {

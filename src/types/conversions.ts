@@ -1,8 +1,8 @@
 /** Conversions T(x) (Go spec, "Conversions"). */
+import { encodeRune } from '../syntax/rune.ts';
 import type { Checker } from './checker.ts';
 import { representableConst } from './const.ts';
 import { type ConstantValue, constantString, makeString, toInt, unknownValue } from './constant.ts';
-import { encodeRune } from './constant-literal.ts';
 import { errorAt } from './errors.ts';
 import { assignableTo, type Operand, operandString } from './operand.ts';
 import {

@@ -4,6 +4,7 @@
  */
 import { NoPos, type Pos } from '../source/position.ts';
 import type { Node } from '../syntax/ast.ts';
+import { startPos } from '../syntax/start-pos.ts';
 import type { Checker } from './checker.ts';
 import type { Obj } from './object.ts';
 import type { Operand } from './operand.ts';
@@ -14,8 +15,13 @@ export type Poser = Pos | Node | Operand | Obj;
 /** Where an error about `at` is printed: the start of a node, the declaring identifier of an object. */
 export function atPos(at: Poser): Pos {
   if (typeof at === 'number') return at;
-  if ('mode' in at) return at.expr?.pos ?? NoPos;
-  return at.pos;
+  if ('mode' in at) return at.expr ? startPos(at.expr) : NoPos;
+  return isObject(at) ? at.pos : startPos(at);
+}
+
+/** Objects and nodes are told apart by the one's `name` beside a `parent` scope. */
+function isObject(at: Node | Obj): at is Obj {
+  return 'parent' in at;
 }
 
 /** Reports a hard error. `code` is the name in Go's internal/types/errors. */
@@ -33,24 +39,34 @@ export function versionError(c: Checker, at: Poser, version: number, what: strin
   report(c, at, 'UnsupportedFeature', `${what} requires go1.${version} or later`);
 }
 
-/** Follow-on errors, recognised by naming something invalid past their beginning, are dropped once there is an error (types2/errors.go, report). */
+/** Errors that follow from others, recognised by naming something invalid past their beginning, are dropped. */
 function isFollowOn(message: string): boolean {
   return message.indexOf('invalid operand') > 0 || message.indexOf('invalid type') > 0;
 }
 
-/** `notes` are the further parts of an error that names several places. */
-function report(c: Checker, at: Poser, code: string, text: string, notes = ''): void {
-  if (isFollowOn(text) && c.diags.hasErrors) return;
+/** `more` are further lines, which say nothing about whether the error follows from another. */
+function report(c: Checker, at: Poser, code: string, message: string, more = ''): void {
+  if (isFollowOn(message) && c.diags.hasErrors) return;
   const pos = c.env.errPos || atPos(at);
-  const message = text + notes + versionHint(c, pos, text);
-  c.diags.add({ code, severity: 'error', pos, message, pkg: c.pkg.path });
+  const text = withVersionHint(c, pos, message) + more;
+  const last = c.diags.items[c.diags.items.length - 1];
+  // As cmd/compile: the same message twice in a row on one line is printed once.
+  if (last && last.message === text && sameLine(c, last.pos, pos)) return;
+  c.diags.add({ code, severity: 'error', pos, message: text, pkg: c.pkg.path });
 }
 
-/** Where the version that is too old comes from, as the compiler adds it. */
-function versionHint(c: Checker, pos: Pos, text: string): string {
-  if (!/requires go[0-9]+\.[0-9]+ or later/.test(text)) return '';
-  const version = c.version(pos);
-  return version === c.goVersion ? ` (-lang was set to go1.${version}; check go.mod)` : ` (file declares //go:build go1.${version})`;
+function sameLine(c: Checker, a: Pos, b: Pos): boolean {
+  const [p, q] = [c.fset.position(a), c.fset.position(b)];
+  return p.line === q.line && p.filename === q.filename;
+}
+
+/** Says where the language version in force comes from (cmd/compile/internal/noder, checkFiles). */
+function withVersionHint(c: Checker, pos: Pos, message: string): string {
+  if (!/requires go[0-9]+\.[0-9]+ or later/.test(message)) return message;
+  const source = c.fset.file(pos);
+  const file = c.files.find((f) => source !== undefined && c.fset.file(f.name.pos) === source);
+  if (file && file.goVersion === `1.${c.version(pos)}`) return `${message} (file declares //go:build go${file.goVersion})`;
+  return `${message} (-lang was set to go1.${c.goVersion}; check go.mod)`;
 }
 
 /** Collects the parts of an error that names several places; later parts are printed indented below the first. */

@@ -10,7 +10,7 @@ import { callExpr, funcInst, selector, use } from './call.ts';
 import type { Checker } from './checker.ts';
 import { finiteSize } from './cycles.ts';
 import { errorAt } from './errors.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { indexExpr, sliceExpr } from './index.ts';
 import type { Mode } from './info.ts';
 import { basicLit, compositeLit, funcLit } from './literals.ts';

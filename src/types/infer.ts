@@ -2,7 +2,7 @@
 import { NoPos, type Pos } from '../source/position.ts';
 import type { Checker } from './checker.ts';
 import type { Poser } from './errors.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { hasAllMethods } from './lookup.ts';
 import { TypeNameObj, type VarObj } from './object.ts';
 import type { Operand } from './operand.ts';

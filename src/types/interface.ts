@@ -5,7 +5,7 @@ import { errorAt } from './errors.ts';
 import { FuncObj, type TypeNameObj, VarObj } from './object.ts';
 import { asNamed, isValid } from './predicates.ts';
 import { recordDef } from './record.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { Interface, type Type } from './type.ts';
 import { compareMethods, computeInterfaceTypeSet } from './typeset.ts';
 import { typ } from './typexpr.ts';

@@ -6,7 +6,7 @@ import { NoPos, type Pos } from '../source/position.ts';
 import type { BlockStmt, BranchStmt, CaseClause, CommClause, ForStmt, Ident, LabeledStmt, RangeStmt, SelectStmt, Stmt, SwitchStmt, TypeSwitchStmt } from '../syntax/ast.ts';
 import type { Checker } from './checker.ts';
 import { errorAt } from './errors.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { LabelObj } from './object.ts';
 import { recordDef, recordUse } from './record.ts';
 

@@ -8,7 +8,7 @@ import { constantKey, constantString } from './constant.ts';
 import { makeFromLiteral } from './constant-literal.ts';
 import { errorAt, versionError } from './errors.ts';
 import { expr, exprWithHint } from './expr.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { index } from './index.ts';
 import { deref, fieldIndex, lookupError } from './lookup.ts';
 import type { VarObj } from './object.ts';
@@ -20,8 +20,6 @@ import { ArrayT, type MapT, type Struct, type Type } from './type.ts';
 import { typeStr } from './typestring.ts';
 import { typ, varType } from './typexpr.ts';
 import { Typ } from './universe.ts';
-
-export { unquote } from './constant-literal.ts';
 
 /** Characters of a number that are worth converting. */
 const maxLiteralLength = 10_000;

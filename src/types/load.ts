@@ -13,7 +13,7 @@ import { parseFile } from '../syntax/parser.ts';
 import { buildLineHolds, fileNameMatches, newestGoVersion } from './build-tags.ts';
 import { Checker, newEnvironment, ProgramState } from './checker.ts';
 import { checkPackage, ensureBody } from './check.ts';
-import { unquote } from './constant-literal.ts';
+import { unquoteString } from '../syntax/literals.ts';
 import { Context } from './context.ts';
 import { importProblem, internalAllowed, missingPackage } from './import-path.ts';
 import { type CheckedProgram, Info } from './info.ts';
@@ -157,7 +157,7 @@ class Loader {
     this.path.push(path);
     for (const file of files) {
       for (const spec of file.imports) {
-        const target = unquote(spec.path.value);
+        const target = unquoteString(spec.path.value);
         if (target === null) continue;
         imports.push({ path: target, spec });
         this.loadImport(path, target, spec);

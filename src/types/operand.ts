@@ -6,7 +6,7 @@ import type { Expr } from '../syntax/ast.ts';
 import type { Checker } from './checker.ts';
 import { type ConstantValue, constantString } from './constant.ts';
 import { implicitTypeAndValue } from './untyped.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import type { Mode } from './info.ts';
 import { implementsType } from './instantiate.ts';
 import { isInterfacePtr } from './lookup.ts';

@@ -5,7 +5,7 @@ import type { Checker } from './checker.ts';
 import { declare } from './decl.ts';
 import { errorAt, softErrorAt } from './errors.ts';
 import { expr } from './expr.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { VarObj } from './object.ts';
 import { Operand, operandString } from './operand.ts';
 import { commonUnder, identical, isBoolean, isInteger, isString, isValid, under } from './predicates.ts';

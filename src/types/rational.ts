@@ -1,7 +1,7 @@
 /**
  * Exact rational arithmetic for floating-point constants, in the size limits of cmd/compile (go/constant): a value that needs
- * more than 4096 bits is rounded to 512 significant bits. Exponents are cut at 2^±400000, far beyond
- * any type, so that no constant can hang the checker.
+ * more than 4096 bits is rounded to 512 significant bits. Exponents are bounded by 2^±400000 (Go: 2^±2^31), far beyond
+ * any type, so that no constant can hang the checker: a larger literal counts as the bound, a larger result as too large.
  *
  * Invariant: a Rat is in lowest terms with a positive denominator.
  */
@@ -9,7 +9,7 @@ import type { Rat } from './constant.ts';
 
 const maxExactBits = 4096;
 const precision = 512;
-/** Above this a value counts as 2^maxExponent, below its inverse as 2^-maxExponent. */
+/** Bits before the point, or zeros behind it, that a value may have. */
 const maxExponent = 400_000;
 
 export function bitLenOf(x: bigint): number {
@@ -44,7 +44,7 @@ function round(num: bigint, den: bigint): Rat {
   if (num === 0n) return { num: 0n, den: 1n };
   const { mantissa, exponent } = roundTo(num < 0n ? -num : num, den, precision, -maxExponent);
   const signed = num < 0n ? -mantissa : mantissa;
-  return scaled(signed, Math.max(-maxExponent, Math.min(maxExponent, exponent)));
+  return scaled(signed, exponent);
 }
 
 /** m × 2^e in lowest terms. */
@@ -76,6 +76,11 @@ function roundTo(num: bigint, den: bigint, bits: number, minExponent: number): {
   return { mantissa, exponent };
 }
 
+/** Whether a result is beyond all bounds: there is no constant for it. */
+export function isTooLarge(x: Rat): boolean {
+  return bitLenOf(x.num) > maxExponent + precision;
+}
+
 export const addRat = (a: Rat, b: Rat): Rat => ratOf(a.num * b.den + b.num * a.den, a.den * b.den);
 export const subRat = (a: Rat, b: Rat): Rat => ratOf(a.num * b.den - b.num * a.den, a.den * b.den);
 export const mulRat = (a: Rat, b: Rat): Rat => ratOf(a.num * b.num, a.den * b.den);
@@ -90,10 +95,11 @@ export function compareRat(a: Rat, b: Rat): number {
 /** mantissa × base^exponent, base 2 or 10, for literals. */
 export function ratOfLiteral(mantissa: bigint, base: 2 | 10, exponent: number): Rat {
   if (mantissa === 0n) return { num: 0n, den: 1n };
-  const limitOfBase = base === 2 ? maxExponent : 120_000;
-  const e = Math.max(-limitOfBase, Math.min(limitOfBase, exponent));
-  const power = base === 2 ? 1n << BigInt(Math.abs(e)) : 10n ** BigInt(Math.abs(e));
-  return e >= 0 ? ratOf(mantissa * power, 1n) : ratOf(mantissa, power);
+  const bits = exponent * Math.log2(base) + bitLenOf(mantissa);
+  if (bits > maxExponent) return { num: 1n << BigInt(maxExponent), den: 1n };
+  if (bits < -maxExponent) return { num: 0n, den: 1n };
+  const power = base === 2 ? 1n << BigInt(Math.abs(exponent)) : 10n ** BigInt(Math.abs(exponent));
+  return exponent >= 0 ? ratOf(mantissa * power, 1n) : ratOf(mantissa, power);
 }
 
 function toBinaryFloat(x: Rat, bits: number, minExponent: number, maxBits: number): number {
@@ -110,11 +116,20 @@ export const ratToFloat64 = (x: Rat): number => toBinaryFloat(x, 53, -1074, 1024
 /** The nearest float32, half to even; ±Infinity when out of range. */
 export const ratToFloat32 = (x: Rat): number => toBinaryFloat(x, 24, -149, 128);
 
-/** `%.6g`, also where the value is beyond float64. */
+/** `%.6g`, with more digits where a fraction would look like an integer; also where the value is beyond float64. */
 export function ratToString(x: Rat): string {
   const f = ratToFloat64(x);
-  if (x.num === 0n || (f !== 0 && Number.isFinite(f))) return formatG(f);
-  return formatHuge(x);
+  if (x.num !== 0n && (f === 0 || !Number.isFinite(f))) return formatHuge(x);
+  const short = formatG(f);
+  return x.den === 1n || short.includes('.') ? short : formatShortest(f);
+}
+
+/** `%g`: as many digits as it takes. */
+function formatShortest(f: number): string {
+  const [mantissa, exponent] = f.toExponential().split('e') as [string, string];
+  const e = Number(exponent);
+  if (e >= -4 && e < 21) return String(f);
+  return `${mantissa}e${e < 0 ? '-' : '+'}${String(Math.abs(e)).padStart(2, '0')}`;
 }
 
 function formatG(f: number): string {

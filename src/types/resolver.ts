@@ -1,11 +1,11 @@
 /** Collects the package-level objects of a package's files, resolves imports, and associates methods with types (after types2/resolver.go). */
 import type { Pos } from '../source/position.ts';
 import type { Expr, File, FuncDecl, GenDecl, Ident, ImportSpec, TypeSpec, ValueSpec } from '../syntax/ast.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import type { Checker, DeclInfo } from './checker.ts';
 import { collectMethods, declare, objDecl } from './decl.ts';
 import { ErrorReport, errorAt, softErrorAt, versionError } from './errors.ts';
-import { unquote } from './constant-literal.ts';
+import { unquoteString } from '../syntax/literals.ts';
 import { ConstObj, FuncObj, type Obj, PkgNameObj, TypeNameObj, VarObj } from './object.ts';
 import type { Package } from './package.ts';
 import { recordDef, recordImplicit, recordScope } from './record.ts';
@@ -120,7 +120,7 @@ class FileCollector {
 
   private importSpec(spec: ImportSpec): void {
     const c = this.c;
-    const path = unquote(spec.path.value);
+    const path = unquoteString(spec.path.value);
     if (path === null) return; // a syntax error
     const bad = invalidImportPath(path);
     if (bad) {

@@ -4,7 +4,7 @@ import type { Checker } from './checker.ts';
 import { objDecl } from './decl.ts';
 import { errorAt } from './errors.ts';
 import { exprOrType, rawExpr } from './expr.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { interfacePtrError, isInterfacePtr, type Lookup, lookupError, lookupFieldOrMethod } from './lookup.ts';
 import { type BuiltinName, type FuncObj, isExported, type Obj, type PkgNameObj, VarObj } from './object.ts';
 import { Operand, operandString } from './operand.ts';

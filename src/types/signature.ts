@@ -9,7 +9,7 @@ import { deref } from './lookup.ts';
 import { VarObj } from './object.ts';
 import { isValid, unalias, under } from './predicates.ts';
 import { recordImplicit, recordInstance, recordScope, recordTypeAndValue, recordUse } from './record.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { makeSubstMap, subst } from './subst.ts';
 import { type Named, Pointer, Signature, Slice, Tuple, type Type, type TypeParam } from './type.ts';
 import { genericType, varType } from './typexpr.ts';

@@ -6,7 +6,7 @@ import { type Checker, type DeclInfo, newEnvironment } from './checker.ts';
 import { declStmt } from './decl.ts';
 import { ErrorReport, errorAt, softErrorAt } from './errors.ts';
 import { binary, chanElem, expr, rawExpr } from './expr.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { checkBranches } from './labels.ts';
 import type { VarObj } from './object.ts';
 import { Operand, operandString } from './operand.ts';

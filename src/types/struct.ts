@@ -3,7 +3,7 @@ import type { BasicLit, Expr, Ident, StructType } from '../syntax/ast.ts';
 import type { Pos } from '../source/position.ts';
 import type { Checker } from './checker.ts';
 import { ErrorReport, errorAt } from './errors.ts';
-import { unquote } from './constant-literal.ts';
+import { unquoteString } from '../syntax/literals.ts';
 import { deref } from './lookup.ts';
 import { type Obj, VarObj } from './object.ts';
 import { isTypeParam, isValid, under } from './predicates.ts';
@@ -80,7 +80,7 @@ function declareInSet(c: Checker, seen: Map<string, Obj>, obj: Obj): boolean {
 
 function tagText(c: Checker, t: BasicLit | null): string {
   if (!t) return '';
-  const text = t.tok === 'STRING' ? unquote(t.value) : null;
+  const text = t.tok === 'STRING' ? unquoteString(t.value) : null;
   if (text === null) errorAt(c, t, 'InvalidSyntaxTree', `incorrect tag syntax: ${t.value}`);
   return text ?? '';
 }

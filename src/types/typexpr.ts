@@ -1,6 +1,6 @@
 /** Identifiers and type expressions (Go spec, "Types", "Declarations and scope"), after types2/typexpr.go. */
 import type { ArrayType, Expr, Ident, MapType } from '../syntax/ast.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { selector, use } from './call.ts';
 import type { Checker } from './checker.ts';
 import { representableConst } from './const.ts';

@@ -8,7 +8,7 @@ import { disjoint } from './termlist.ts';
 import { type Interface, type Term, type Type, Union } from './type.ts';
 import { maxTermCount, typeSetOf } from './typeset.ts';
 import { typ } from './typexpr.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { typeStr } from './typestring.ts';
 import { Typ } from './universe.ts';
 

@@ -7,7 +7,7 @@ import type { Checker } from './checker.ts';
 import { invalidConversion, representation } from './const.ts';
 import type { ConstantValue } from './constant.ts';
 import { errorAt } from './errors.ts';
-import { exprString } from './exprstring.ts';
+import { exprString } from '../syntax/printer.ts';
 import { Operand } from './operand.ts';
 import { allInteger, allTypes, defaultType, hasNil, isBoolean, isNumeric, isString, isTypeParam, isTyped, isUntyped, isValid, maxType, under } from './predicates.ts';
 import { recordTypeAndValue } from './record.ts';

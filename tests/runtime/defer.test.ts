@@ -70,30 +70,31 @@ test('a second recover gives nil', () => {
 });
 
 test('generator frames: a deferred call may park while panicking', () => {
-  const { out, code } = runGo(($) =>
-    function* () {
-      const ch = $.makeChan($.types.chan($.types.int));
-      $.go(
-        gen(function* () {
-          if ($.send(ch, 5)) yield* $.park();
-        }),
-        [],
-      );
-      const wait: any = gen(function* () {
-        const r = $.recoverable(wait);
-        let v = $.recv(ch);
-        if (v === $.PARK) v = yield* $.park();
-        say($, v, $.recover(r)?.v);
-      });
-      const d = $.deferFrame();
-      try {
-        d.push(wait, []);
-        $.panic(str($, 'boom'));
-      } catch (e) {
-        d.fail(e);
-      }
-      yield* d.run();
-    },
+  const { out, code } = runGo(
+    ($) =>
+      function* () {
+        const ch = $.makeChan($.types.chan($.types.int));
+        $.go(
+          gen(function* () {
+            if ($.send(ch, 5)) yield* $.park();
+          }),
+          [],
+        );
+        const wait: any = gen(function* () {
+          const r = $.recoverable(wait);
+          let v = $.recv(ch);
+          if (v === $.PARK) v = yield* $.park();
+          say($, v, $.recover(r)?.v);
+        });
+        const d = $.deferFrame();
+        try {
+          d.push(wait, []);
+          $.panic(str($, 'boom'));
+        } catch (e) {
+          d.fail(e);
+        }
+        yield* d.run();
+      },
   );
   expect(out).toBe('5 boom\n');
   expect(code).toBe(0);
@@ -172,22 +173,23 @@ test('three deep', () => {
 });
 
 test('Goexit runs deferred calls, cannot be recovered, and survives a recovered panic', () => {
-  const { out, code } = runGo(($) =>
-    function* () {
-      $.go(() => {
-        deferring($, (push) => {
-          push(recovering($, (v) => say($, 'outer', v === null)));
-          deferring($, (push2) => {
-            push2(recovering($, (v) => say($, 'recovered', v.v)));
-            push2(() => $.panic(str($, 'p')));
-            $.goexit();
+  const { out, code } = runGo(
+    ($) =>
+      function* () {
+        $.go(() => {
+          deferring($, (push) => {
+            push(recovering($, (v) => say($, 'outer', v === null)));
+            deferring($, (push2) => {
+              push2(recovering($, (v) => say($, 'recovered', v.v)));
+              push2(() => $.panic(str($, 'p')));
+              $.goexit();
+            })();
+            say($, 'not reached');
           })();
-          say($, 'not reached');
-        })();
-      }, []);
-      yield* $.gosched();
-      say($, 'main');
-    },
+        }, []);
+        yield* $.gosched();
+        say($, 'main');
+      },
   );
   expect(out).toBe('recovered p\nouter true\nmain\n');
   expect(code).toBe(0);
@@ -201,7 +203,9 @@ test('a nil deferred function panics when it is run', () => {
     }),
   );
   expect(out).toBe('body\n');
-  expect(err).toMatch(/^panic: runtime error: invalid memory address or nil pointer dereference\n\[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x[0-9a-f]+\]\n\ngoroutine 1/);
+  expect(err).toMatch(
+    /^panic: runtime error: invalid memory address or nil pointer dereference\n\[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x[0-9a-f]+\]\n\ngoroutine 1/,
+  );
 });
 
 test('a JavaScript TypeError on null is a nil dereference; one on undefined is a bug of ours', () => {
@@ -223,7 +227,9 @@ test('running out of stack is a stack overflow, which cannot be recovered', () =
       f(0);
     });
   });
-  expect(err).toMatch(/^runtime: goroutine stack exceeds 1000000000-byte limit\nruntime: sp=0x[0-9a-f]+ stack=\[0x[0-9a-f]+, 0x[0-9a-f]+\]\nfatal error: stack overflow\n\n/);
+  expect(err).toMatch(
+    /^runtime: goroutine stack exceeds 1000000000-byte limit\nruntime: sp=0x[0-9a-f]+ stack=\[0x[0-9a-f]+, 0x[0-9a-f]+\]\nfatal error: stack overflow\n\n/,
+  );
   expect([out, code]).toEqual(['', 2]);
 });
 

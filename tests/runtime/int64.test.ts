@@ -9,7 +9,22 @@ const asI = (x: bigint): Int => norm(BigInt.asIntN(64, x));
 const asU = (x: bigint): Int => norm(BigInt.asUintN(64, x));
 
 /** Values near where representations change. */
-const edges = [0n, 1n, -1n, 2n ** 31n, 2n ** 32n, 2n ** 52n, 2n ** 53n - 1n, 2n ** 53n, 2n ** 53n + 1n, 2n ** 63n - 1n, -(2n ** 63n), -(2n ** 53n), 1n - 2n ** 53n, 2n ** 64n - 1n];
+const edges = [
+  0n,
+  1n,
+  -1n,
+  2n ** 31n,
+  2n ** 32n,
+  2n ** 52n,
+  2n ** 53n - 1n,
+  2n ** 53n,
+  2n ** 53n + 1n,
+  2n ** 63n - 1n,
+  -(2n ** 63n),
+  -(2n ** 53n),
+  1n - 2n ** 53n,
+  2n ** 64n - 1n,
+];
 const big = fc.oneof(fc.bigInt({ min: -(2n ** 64n), max: 2n ** 64n }), fc.constantFrom(...edges), fc.bigInt({ min: -1000n, max: 1000n }));
 
 const operations: [string, (a: bigint, b: bigint) => bigint][] = [

@@ -126,7 +126,7 @@ describe('the lesson screen', () => {
 
   it('plays the trace by itself', async () => {
     const frame = await frameAfter(narrow, 'buffer', ['b', keys.enter, '-', ' ']);
-    expect(frame).toMatch(/speed 1\/5 · \d+\/40/);
+    expect(frame).toMatch(/speed 1\/5 · \d+\/41/);
   });
 
   it('switches the language on the spot, and tells of a run that failed', async () => {

@@ -4,8 +4,9 @@ import { lineText, lineWidth } from '../../src/ui/text/span.ts';
 import { messagesFor } from '../../src/ui/language/messages.ts';
 import { timeText } from '../../src/ui/trace-view/clock.ts';
 import { explain } from '../../src/ui/trace-view/explain.ts';
-import { laneLines, shortName } from '../../src/ui/trace-view/lanes.ts';
-import { momentAt } from '../../src/ui/trace-view/moment.ts';
+import { shortName } from '../../src/ui/trace-view/happening.ts';
+import { laneLines } from '../../src/ui/trace-view/lanes.ts';
+import { stateAt } from '../../src/trace/state.ts';
 import { objectLines } from '../../src/ui/trace-view/objects.ts';
 import { buildTimeline, segmentAt, stride } from '../../src/ui/trace-view/timeline.ts';
 import { diskFiles, lessonsRoot } from '../lessons/lesson-files.ts';
@@ -16,7 +17,7 @@ const sourceOf = (id: string) => lesson?.steps.find((step) => step.id === id)?.p
 const trace = bufferRun(sourceOf('buffer')).trace!;
 const timeline = buildTimeline(trace);
 const stepOf = (kind: string, nth = 0) => timeline.steps.map((s, i) => ({ s, i })).filter(({ s }) => s.event?.kind === kind)[nth]?.i ?? -1;
-const momentOf = (step: number) => momentAt(trace, timeline.steps[step]?.count ?? 0);
+const momentOf = (step: number) => stateAt(trace, timeline.steps[step]?.count ?? 0);
 
 describe('the timeline', () => {
   it('has a lane for each goroutine, from its start to its end', () => {
@@ -25,13 +26,12 @@ describe('the timeline', () => {
       [2, 'main.main.func1'],
     ]);
     expect(segmentAt(timeline.lanes[1]!, 1)).toBeNull();
-    expect(segmentAt(timeline.lanes[0]!, timeline.steps.length - 1)?.status).toBe('ended');
+    expect(segmentAt(timeline.lanes[0]!, timeline.steps.length - 1)?.status).toBe('dead');
   });
 
   it('knows the buffer and who waits', () => {
-    const shelf = momentOf(stepOf('GoBlock')).channels.get(1);
-    expect(shelf).toMatchObject({ name: 'shelf', buffer: ['1', '2', '3'], senders: [1], receivers: [] });
-    expect(momentOf(stepOf('ChanRecv')).channels.get(1)?.senders).toEqual([]);
+    expect(momentOf(stepOf('GoBlock')).objects.get(1)).toMatchObject({ name: 'shelf', buffer: ['1', '2', '3'], sendq: [1], recvq: [] });
+    expect(momentOf(stepOf('GoUnblock', 1)).objects.get(1)).toMatchObject({ buffer: ['2', '3', '4'], sendq: [] });
   });
 
   it('strides over changes of line', () => {
@@ -73,7 +73,7 @@ describe('the sentences', () => {
     expect(say(stepOf('GoBlock'), 'zh')).toBe('main 阻塞：shelf 的缓冲满了（3/3）。');
     const surprise = surpriseRun(sourceOf('surprise')).trace!;
     const block = surprise.events.findIndex((e) => e.kind === 'GoBlock');
-    expect(explain(surprise.events[block]!, momentAt(surprise, block + 1), 'en', () => '')).toBe('main blocks: it sends on ch, and nobody is receiving.');
+    expect(explain(surprise.events[block]!, stateAt(surprise, block + 1), 'en', () => '')).toBe('main blocks: it sends on ch, and nobody is receiving.');
   });
 
   it('quote the line', () => {

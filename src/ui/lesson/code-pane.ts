@@ -3,19 +3,23 @@
  * The pane follows the goroutine that acts; scrolling is counted from there.
  */
 import type { Program } from '../../lessons/lesson.ts';
-import type { GoroutineView, Moment } from '../trace-view/moment.ts';
+import type { GoroutineView, TraceState } from '../../trace/state.ts';
+import { type LaneStatus, laneStatus } from '../trace-view/timeline.ts';
 import { highlightGo } from '../text/go-highlight.ts';
 import { fit, type Line, marked, type StyleName, span } from '../text/span.ts';
 import { type Viewport, viewport } from './viewport.ts';
 
 const marginWidth = 6;
-const signs: Record<GoroutineView['status'], string> = { running: '►', ready: '▹', blocked: '‖', panicked: '✗', ended: '' };
-const styles: Record<GoroutineView['status'], StyleName> = { running: 'running', ready: 'ready', blocked: 'blocked', panicked: 'bad', ended: 'dim' };
+const signs: Record<LaneStatus, string> = { running: '►', panicking: '✗', runnable: '▹', waiting: '‖', dead: '' };
+const styles: Record<LaneStatus, StyleName> = { running: 'running', panicking: 'bad', runnable: 'ready', waiting: 'blocked', dead: 'dim' };
+const order = Object.keys(signs) as LaneStatus[];
 
 /** `file`: index of the program in the trace; `errorLines`: lines the compiler complains about. */
 export interface CodeView {
   readonly program: Program;
-  readonly moment: Moment | null;
+  readonly moment: TraceState | null;
+  /** The goroutine that acted last. */
+  readonly acting: number;
   readonly file: number;
   readonly errorLines: readonly number[];
 }
@@ -28,13 +32,13 @@ export function codePane(view: CodeView, width: number, height: number, offset: 
 
 /** The line of the goroutine that acts, or of the first error; 0 when there is neither. */
 function focusLine(view: CodeView): number {
-  const acting = view.moment?.goroutines.get(view.moment.g);
-  if (acting?.at && acting.at.file === view.file && acting.status !== 'ended') return acting.at.line;
+  const acting = view.moment?.goroutines.get(view.acting);
+  if (acting?.at && acting.at.file === view.file && acting.status !== 'dead') return acting.at.line;
   return view.errorLines[0] ?? 0;
 }
 
 function codeLine(content: Line, number: number, view: CodeView, focused: boolean, width: number): Line {
-  const here = [...(view.moment?.goroutines.values() ?? [])].filter((g) => g.at?.file === view.file && g.at.line === number && g.status !== 'ended');
+  const here = [...(view.moment?.goroutines.values() ?? [])].filter((g) => g.at?.file === view.file && g.at.line === number && g.status !== 'dead');
   const error = view.errorLines.includes(number);
   const margin = error ? [span('✗', 'bad')] : marks(here);
   const gutter: Line = [...fit(margin, marginWidth), span(`${String(number).padStart(3)} `, focused ? 'strong' : 'dim')];
@@ -44,9 +48,8 @@ function codeLine(content: Line, number: number, view: CodeView, focused: boolea
 
 /** `►1‖2`; where there are too many for the margin, how many. */
 function marks(here: readonly GoroutineView[]): Line {
-  const order: readonly GoroutineView['status'][] = ['running', 'panicked', 'ready', 'blocked'];
-  const sorted = [...here].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || a.id - b.id);
-  const all = sorted.map((g) => span(`${signs[g.status]}${g.id}`, styles[g.status]));
+  const sorted = [...here].sort((a, b) => order.indexOf(laneStatus(a)) - order.indexOf(laneStatus(b)) || a.id - b.id);
+  const all = sorted.map((g) => span(`${signs[laneStatus(g)]}${g.id}`, styles[laneStatus(g)]));
   if (all.map((s) => s.text).join('').length < marginWidth) return all;
   const first = all[0];
   return first ? [first, span(`+${all.length - 1}`, 'dim')] : [];

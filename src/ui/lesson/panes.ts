@@ -2,9 +2,9 @@
 import { messagesFor } from '../language/messages.ts';
 import { innerSize } from '../text/frame.ts';
 import { type Line, line, span, textWidth } from '../text/span.ts';
-import { type Moment, momentAt } from '../trace-view/moment.ts';
+import type { TraceState } from '../../trace/state.ts';
 import { objectLines } from '../trace-view/objects.ts';
-import type { Timeline } from '../trace-view/timeline.ts';
+import { stateOf, type Timeline } from '../trace-view/timeline.ts';
 import { type CodeView, codePane } from './code-pane.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import { outputLines } from './output-pane.ts';
@@ -23,14 +23,14 @@ const nothing: Viewport = { lines: [], above: 0, below: 0, limits: noScroll };
 
 export function panesFor(state: LessonState, columns: number, rows: number): Panes {
   const timeline = timelineOf(state);
-  const moment = timeline ? momentAt(timeline.trace, timeline.steps[current(state).cursor]?.count ?? 0) : null;
+  const moment = timeline ? stateOf(timeline, current(state).cursor) : null;
   const layout = layoutFor(columns, rows, timeline ? timeline.lanes.length + timeline.objects : 0);
   const views = layout.kind === 'wide' ? wideViews(state, layout, timeline, moment) : layout.kind === 'narrow' ? narrowViews(state, layout, timeline, moment) : { text: nothing, code: nothing, output: nothing, trace: nothing };
   const limits = { text: views.text.limits, code: views.code.limits, output: views.output.limits, trace: views.trace.limits };
   return { layout, views, limits };
 }
 
-function wideViews(state: LessonState, layout: Layout & { kind: 'wide' }, timeline: Timeline | null, moment: Moment | null): Panes['views'] {
+function wideViews(state: LessonState, layout: Layout & { kind: 'wide' }, timeline: Timeline | null, moment: TraceState | null): Panes['views'] {
   const text = innerSize(layout.text);
   const code = innerSize(layout.code);
   const output = innerSize(layout.output);
@@ -43,7 +43,7 @@ function wideViews(state: LessonState, layout: Layout & { kind: 'wide' }, timeli
   };
 }
 
-function narrowViews(state: LessonState, layout: Layout & { kind: 'narrow' }, timeline: Timeline | null, moment: Moment | null): Panes['views'] {
+function narrowViews(state: LessonState, layout: Layout & { kind: 'narrow' }, timeline: Timeline | null, moment: TraceState | null): Panes['views'] {
   const width = layout.body.width - 2;
   const { height } = layout.body;
   const output = outputOf(state, timeline, moment, width, outputRows(state, timeline, moment, width, height));
@@ -53,13 +53,13 @@ function narrowViews(state: LessonState, layout: Layout & { kind: 'narrow' }, ti
 }
 
 /** Output takes what it needs, but leaves the code most of the page. */
-function outputRows(state: LessonState, timeline: Timeline | null, moment: Moment | null, width: number, height: number): number {
+function outputRows(state: LessonState, timeline: Timeline | null, moment: TraceState | null, width: number, height: number): number {
   const wanted = outputDocument(state, timeline, moment, width).length;
   return Math.max(2, Math.min(wanted, Math.floor(height * 0.45)));
 }
 
 /** Below the trace, the lines around the one that runs. */
-function narrowTrace(state: LessonState, timeline: Timeline | null, moment: Moment | null, width: number, height: number): Viewport {
+function narrowTrace(state: LessonState, timeline: Timeline | null, moment: TraceState | null, width: number, height: number): Viewport {
   if (!timeline || !moment) return traceOf(state, timeline, moment, width, height);
   const objects = objectLines(moment, messagesFor(state.language)).length;
   const rows = shareRows(timeline, Math.max(objects, timeline.objects), Math.floor(height * 0.65));
@@ -75,37 +75,46 @@ function ruleLine(title: string, width: number): Line {
   return [span('──', 'dim'), span(label, 'strong'), span('─'.repeat(Math.max(0, width - 2 - textWidth(label))), 'dim')];
 }
 
-function codeOf(state: LessonState, timeline: Timeline | null, moment: Moment | null, width: number, height: number): Viewport {
+function codeOf(state: LessonState, timeline: Timeline | null, moment: TraceState | null, width: number, height: number): Viewport {
   const { program } = currentStep(state);
   if (!program) return viewport([line(messagesFor(state.language).noProgram, 'dim')], height, 0, 0);
   const { run, scroll } = current(state);
   const file = timeline ? timeline.trace.files.findIndex((f) => f.name.endsWith(program.name)) : 0;
   const errorLines = run.status === 'done' ? run.result.diagnostics.map((d) => d.line) : [];
-  const view: CodeView = { program, moment, file: Math.max(0, file), errorLines };
+  const view: CodeView = { program, moment, acting: timeline ? actingAt(timeline, current(state).cursor) : 0, file: Math.max(0, file), errorLines };
   return codePane(view, width, height, scroll.code);
 }
 
-function outputOf(state: LessonState, timeline: Timeline | null, moment: Moment | null, width: number, height: number): Viewport {
+function outputOf(state: LessonState, timeline: Timeline | null, moment: TraceState | null, width: number, height: number): Viewport {
   return viewport(outputDocument(state, timeline, moment, width), height, 0, current(state).scroll.output);
 }
 
-function outputDocument(state: LessonState, timeline: Timeline | null, moment: Moment | null, width: number): Line[] {
+function outputDocument(state: LessonState, timeline: Timeline | null, moment: TraceState | null, width: number): Line[] {
   const { run, cursor } = current(state);
   const messages = messagesFor(state.language);
   if (run.status === 'done') {
     const atEnd = !timeline || !moment || cursor >= timeline.steps.length - 1;
-    return outputLines(run.result, atEnd ? null : moment.output, state.language, width);
+    return outputLines(run.result, atEnd ? null : moment.stdout + moment.stderr, state.language, width);
   }
   if (!currentStep(state).program) return [];
   if (run.status === 'requested') return [line(messages.running, 'accent')];
   return [line(phaseOf(state) === 'asking' ? messages.predictFirst : messages.notRunYet, 'dim')];
 }
 
-function traceOf(state: LessonState, timeline: Timeline | null, moment: Moment | null, width: number, height: number): Viewport {
+function traceOf(state: LessonState, timeline: Timeline | null, moment: TraceState | null, width: number, height: number): Viewport {
   const { program } = currentStep(state);
   if (!program) return viewport([line(messagesFor(state.language).noProgram, 'dim')], height, 0, 0);
   if (!timeline || !moment) return viewport(current(state).run.status === 'done' ? [line(messagesFor(state.language).noTrace, 'dim')] : emptyTrace(state.language, phaseOf(state) === 'asking'), height, 0, 0);
   const source = program.text.split('\n');
   const view: TraceView = { timeline, moment, cursor: current(state).cursor, language: state.language, source: (n) => source[n - 1] ?? '' };
   return { ...nothing, lines: traceLines(view, width, height) };
+}
+
+/** The goroutine that acted last; what the runtime itself does (timers) moves no line. */
+function actingAt(timeline: Timeline, cursor: number): number {
+  for (let step = cursor; step > 0; step--) {
+    const g = timeline.steps[step]?.event?.g ?? 0;
+    if (g > 0) return g;
+  }
+  return 0;
 }

@@ -6,13 +6,13 @@ import { wrap } from '../text/wrap.ts';
 import { timeText } from '../trace-view/clock.ts';
 import { explain } from '../trace-view/explain.ts';
 import { laneLines } from '../trace-view/lanes.ts';
-import type { Moment } from '../trace-view/moment.ts';
+import type { TraceState } from '../../trace/state.ts';
 import { objectLines } from '../trace-view/objects.ts';
 import type { Timeline } from '../trace-view/timeline.ts';
 
 export interface TraceView {
   readonly timeline: Timeline;
-  readonly moment: Moment;
+  readonly moment: TraceState;
   readonly cursor: number;
   readonly language: Language;
   readonly source: (line: number) => string;

@@ -6,7 +6,6 @@ import { fit, type Line, lineText, span, textWidth } from '../text/span.ts';
 import { wrap } from '../text/wrap.ts';
 import { timeText } from '../trace-view/clock.ts';
 import { explain } from '../trace-view/explain.ts';
-import { momentAt } from '../trace-view/moment.ts';
 import { buildTimeline, isQuiet } from '../trace-view/timeline.ts';
 
 const mostRows = 60;
@@ -14,10 +13,11 @@ const mostRows = 60;
 /** `time  goroutine  line  what happens`; steps that only move to another line are left out. */
 export function traceTable(trace: Trace, source: readonly string[], language: Language, width: number): string[] {
   const messages = messagesFor(language);
-  const steps = buildTimeline(trace).steps.filter(({ event }) => event !== null && !isQuiet(event));
+  const timeline = buildTimeline(trace);
+  const steps = timeline.steps.filter(({ event }) => event !== null && !isQuiet(event));
   const rows = steps.slice(0, mostRows).map(({ event, count, t }) => {
     if (!event) return ['', '', '', ''];
-    const text = explain(event, momentAt(trace, count), language, (n) => source[n - 1] ?? '');
+    const text = explain(event, timeline.history.at(count), language, (n) => source[n - 1] ?? '');
     return [timeText(t), event.g === 0 ? '-' : `G${event.g}`, event.at ? String(event.at.line) : '', text];
   });
   const table = [[messages.time, messages.goroutine, messages.lineUp, messages.event], ...rows];

@@ -10,11 +10,11 @@
 import type { TraceEvent } from '../../trace/event.ts';
 import { cut, fit, type Line, type Span, type StyleName, span, textWidth } from '../text/span.ts';
 import { timeText } from './clock.ts';
-import { type Lane, type Segment, segmentAt, type Timeline } from './timeline.ts';
-import type { Status } from './moment.ts';
+import { shortName } from './happening.ts';
+import { type Lane, type LaneStatus, type Segment, segmentAt, type Timeline } from './timeline.ts';
 
-export const strokes: Record<Status, string> = { running: '━', ready: '┄', blocked: '·', ended: ' ', panicked: ' ' };
-const styles: Record<Status, StyleName> = { running: 'running', ready: 'ready', blocked: 'blocked', ended: 'dim', panicked: 'bad' };
+export const strokes: Record<LaneStatus, string> = { running: '━', runnable: '┄', waiting: '·', dead: ' ', panicking: '━' };
+const styles: Record<LaneStatus, StyleName> = { running: 'running', runnable: 'ready', waiting: 'blocked', dead: 'dim', panicking: 'bad' };
 const labelWidth = 14;
 const widestCell = 8;
 
@@ -46,7 +46,7 @@ function viewOf(timeline: Timeline, cursor: number, room: number): View {
 /** Where there are more goroutines than rows, those that live at the cursor come first. */
 function shownLanes(timeline: Timeline, cursor: number, rows: number): Lane[] {
   if (timeline.lanes.length <= rows) return [...timeline.lanes];
-  const alive = (lane: Lane) => ['running', 'ready', 'blocked'].includes(segmentAt(lane, cursor)?.status ?? 'ended');
+  const alive = (lane: Lane) => (segmentAt(lane, cursor)?.status ?? 'dead') !== 'dead';
   const ranked = [...timeline.lanes].sort((a, b) => Number(alive(b)) - Number(alive(a)) || a.g - b.g);
   return ranked.slice(0, Math.max(1, rows)).sort((a, b) => a.g - b.g);
 }
@@ -78,11 +78,6 @@ function laneLine(lane: Lane, view: View): Line {
   return spans;
 }
 
-/** The last part of a function's name: `main.main.func1` → `func1`, `main.(*T).run` → `(*T).run`. */
-export function shortName(fn: string): string {
-  return fn.replace(/^[\w./-]*?\b(main|[\w-]+)\.(?=.)/, '').replace(/^.*\.(func\d+)/, '$1');
-}
-
 function segmentsIn(lane: Lane, view: View): { segment: Segment | null; from: number; to: number }[] {
   const end = view.first + view.count;
   const cuts = [view.first, ...lane.segments.map((s) => s.from).filter((from) => from > view.first && from < end), end];
@@ -92,11 +87,8 @@ function segmentsIn(lane: Lane, view: View): { segment: Segment | null; from: nu
 function segmentSpans(segment: Segment | null, from: number, to: number, lane: Lane, view: View): Span[] {
   const width = (to - from) * view.cell;
   if (!segment) return [span(' '.repeat(width))];
-  if (segment.status === 'ended' || segment.status === 'panicked') {
-    const mark = segment.from === from && from > 0 ? (segment.status === 'ended' ? '┫' : '✗') : ' ';
-    return withCursor([span(mark + ' '.repeat(width - 1), styles[segment.status])], from, view);
-  }
-  if (segment.status === 'blocked') return withCursor([span(dotted(segment.reason, width), 'blocked')], from, view);
+  if (segment.status === 'dead') return withCursor([span((segment.from === from ? '┫' : ' ') + ' '.repeat(width - 1), 'dim')], from, view);
+  if (segment.status === 'waiting') return withCursor([span(dotted(segment.reason, width), 'blocked')], from, view);
   const cells = Array.from({ length: to - from }, (_, i) => signOf(view.timeline.steps[from + i]?.event ?? null, lane.g, segment.status) + strokes[segment.status].repeat(view.cell - 1));
   return withCursor([span(cells.join(''), styles[segment.status])], from, view);
 }
@@ -110,9 +102,9 @@ function dotted(reason: string, width: number): string {
 }
 
 /** What the goroutine does at this step, drawn on its stroke. */
-function signOf(event: TraceEvent | null, g: number, status: Status): string {
+function signOf(event: TraceEvent | null, g: number, status: LaneStatus): string {
   const stroke = strokes[status];
-  if (!event || event.g !== g || status !== 'running') return stroke;
+  if (!event || event.g !== g || status === 'runnable') return stroke;
   switch (event.kind) {
     case 'GoCreate':
       return '+';
@@ -126,6 +118,9 @@ function signOf(event: TraceEvent | null, g: number, status: Status): string {
       return '"';
     case 'Panic':
       return '!';
+    case 'Fatal':
+    case 'Exit':
+      return status === 'panicking' ? '✗' : stroke;
     case 'Recover':
       return '↺';
     case 'SelectCase':

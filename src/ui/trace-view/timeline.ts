@@ -5,7 +5,7 @@
  * Step 0 is before anything has run; step n shows the state after the n-th visible event.
  */
 import type { EventKind, Trace, TraceEvent } from '../../trace/event.ts';
-import { apply, newDraft, type Status } from './moment.ts';
+import { type GoroutineStatus, type GoroutineView, History, type ObjectView, TraceState } from '../../trace/state.ts';
 
 export interface TimelineStep {
   /** How many events of the trace have happened at this step. */
@@ -14,10 +14,13 @@ export interface TimelineStep {
   readonly event: TraceEvent | null;
 }
 
+/** As the runtime says it, and one more: dead of a panic, or about to be. */
+export type LaneStatus = GoroutineStatus | 'panicking';
+
 export interface Segment {
   /** First step of it; it lasts to the next segment. */
   readonly from: number;
-  readonly status: Status;
+  readonly status: LaneStatus;
   readonly reason: string;
 }
 
@@ -31,11 +34,12 @@ export interface Timeline {
   readonly trace: Trace;
   readonly steps: readonly TimelineStep[];
   readonly lanes: readonly Lane[];
-  /** How many channels and other objects the program makes in all. */
+  /** How many channels and other objects are worth showing, in all. */
   readonly objects: number;
+  readonly history: History;
 }
 
-const hidden = new Set<EventKind>(['FuncEnter', 'FuncExit', 'TimerStart', 'TimerStop']);
+const hidden = new Set<EventKind>(['FuncEnter', 'FuncExit', 'TimerStart', 'TimerStop', 'TimerFire']);
 /** Steps that are only a change of line or of who runs; the big stride passes over them. */
 const quiet = new Set<EventKind>(['Line', 'GoStart', 'GoPreempt', 'Atomic', 'ObjectCreate']);
 
@@ -47,21 +51,44 @@ export function isQuiet(event: TraceEvent): boolean {
 export function buildTimeline(trace: Trace): Timeline {
   const steps: TimelineStep[] = [{ count: 0, t: 0, event: null }];
   const lanes = new Map<number, { g: number; fn: string; segments: Segment[] }>();
-  const draft = newDraft();
+  const state = new TraceState();
   trace.events.forEach((event, index) => {
-    apply(draft, event);
-    if (hidden.has(event.kind)) return;
+    state.apply(event);
+    if (isHidden(event, state)) return;
     steps.push({ count: index + 1, t: event.t, event });
-    for (const g of draft.goroutines.values()) extend(lanes, g, steps.length - 1);
+    for (const g of state.goroutines.values()) extend(lanes, g, steps.length - 1);
   });
-  return { trace, steps, lanes: [...lanes.values()].sort((a, b) => a.g - b.g), objects: draft.channels.size + draft.others.size };
+  const objects = [...state.objects.values()].filter(isShown).length;
+  return { trace, steps, lanes: [...lanes.values()].sort((a, b) => a.g - b.g), objects, history: new History(trace) };
 }
 
-function extend(lanes: Map<number, { g: number; fn: string; segments: Segment[] }>, g: { id: number; fn: string; status: Status; reason: string }, step: number): void {
+/** Internal objects (timers of Sleep, semaphores) would only be noise. */
+export function isShown(o: Pick<ObjectView, 'kind'>): boolean {
+  return o.kind !== 'timer' && o.kind !== 'sema' && o.kind !== 'once';
+}
+
+function isHidden(event: TraceEvent, state: TraceState): boolean {
+  if (hidden.has(event.kind)) return true;
+  if (event.kind !== 'ObjectCreate') return false;
+  const created = state.objects.get(event.id);
+  return created === undefined || !isShown(created);
+}
+
+/** The state at a step. */
+export function stateOf(timeline: Timeline, step: number): TraceState {
+  return timeline.history.at(timeline.steps[step]?.count ?? 0);
+}
+
+export function laneStatus(g: GoroutineView): LaneStatus {
+  return g.panics.length > 0 && g.status !== 'waiting' && g.status !== 'runnable' ? 'panicking' : g.status;
+}
+
+function extend(lanes: Map<number, { g: number; fn: string; segments: Segment[] }>, g: GoroutineView, step: number): void {
   let lane = lanes.get(g.id);
   if (!lane) lanes.set(g.id, (lane = { g: g.id, fn: g.fn, segments: [] }));
   const last = lane.segments.at(-1);
-  if (!last || last.status !== g.status || last.reason !== g.reason) lane.segments.push({ from: step, status: g.status, reason: g.reason });
+  const status = laneStatus(g);
+  if (!last || last.status !== status || last.reason !== g.reason) lane.segments.push({ from: step, status, reason: g.reason });
 }
 
 /** The state of a lane at a step; null before its goroutine exists. */

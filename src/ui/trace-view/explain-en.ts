@@ -1,0 +1,132 @@
+/** The sentences in English; `explain-zh.ts` mirrors this file case by case. */
+import type { TraceEvent } from '../../trace/event.ts';
+import type { TraceState } from '../../trace/state.ts';
+import { timeText } from './clock.ts';
+import { channelOf, type Happening, localsText, nameOf, objectOf, printed, shortName, wasWaiting, who } from './happening.ts';
+
+export function explainInEnglish({ event, after, source }: Happening): string {
+  const g = who(event.g);
+  switch (event.kind) {
+    case 'GoCreate':
+      return `${g} starts ${who(event.newg)} (${shortName(event.fn)}); it is ready, and runs when its turn comes.`;
+    case 'GoStart':
+      return `${g} gets its turn and runs.`;
+    case 'GoPreempt':
+      return event.reason === 'Gosched' ? `${g} lets others run.` : `${g} has run long enough; the scheduler takes the turn away.`;
+    case 'GoBlock':
+      return `${g} blocks: ${whyBlocked(event.reason, event.on, after)}.`;
+    case 'GoUnblock':
+      return event.g > 0 && event.g !== event.other ? `${g} wakes ${who(event.other)}; it is ready to run.` : `The clock is at ${timeText(event.t)}: ${who(event.other)} wakes up.`;
+    case 'GoEnd':
+      return event.how === 'return' ? `${g} has returned and is gone.` : event.how === 'goexit' ? `${g} ends by runtime.Goexit.` : `${g} dies of its panic, and the program with it.`;
+    case 'Line':
+      return `${g} is at line ${event.at?.line ?? '?'}: ${source}${localsText(event.locals)}`;
+    case 'ObjectCreate':
+      return created(event, g);
+    case 'ChanSend':
+    case 'ChanRecv':
+    case 'ChanClose':
+    case 'SelectCase':
+      return onChannel(event, after, g);
+    case 'DeferPush':
+      return `${g} defers ${shortName(event.fn)}: it will run when the function ends.`;
+    case 'DeferRun':
+      return `${g} runs the deferred ${shortName(event.fn)}.`;
+    case 'Panic':
+      return `${g} panics: ${event.value}.`;
+    case 'Recover':
+      return `${g} recovers from ${event.value}: the panic ends here.`;
+    case 'Goexit':
+      return `${g} calls runtime.Goexit.`;
+    case 'Output':
+      return `${g} prints ${printed(event.text)}.`;
+    case 'Fatal':
+      return `The program stops: fatal error: ${event.text.replace(/^fatal error: /, '').trimEnd()}`;
+    case 'Exit':
+      return `The program ends with exit status ${event.code}.`;
+    case 'SignalArrive':
+      return `The signal ${event.signal} arrives.`;
+    default:
+      return onOther(event, after, g);
+  }
+}
+
+function created(event: TraceEvent & { kind: 'ObjectCreate' }, g: string): string {
+  if (event.object === 'chan') return `${g} makes the channel ${event.name}: ${event.cap ? `room for ${event.cap}` : 'no buffer'}.`;
+  return `${g} uses ${event.name} for the first time (${event.object}).`;
+}
+
+function onChannel(event: TraceEvent & { kind: 'ChanSend' | 'ChanRecv' | 'ChanClose' | 'SelectCase' }, after: TraceState, g: string): string {
+  const waiting = wasWaiting(event.g, after);
+  const name = event.ch === undefined ? '' : nameOf(event.ch, after);
+  switch (event.kind) {
+    case 'ChanSend':
+      if (event.to === undefined) return waiting ? `There is room now: the value of the waiting ${g}, ${event.value}, goes into ${name}.` : `${g} puts ${event.value} into the buffer of ${name}.`;
+      return waiting ? `The waiting ${g} hands ${event.value} over to ${who(event.to)} on ${name}.` : `${g} sends ${event.value} on ${name}, straight to ${who(event.to)}, who was waiting.`;
+    case 'ChanRecv':
+      if (!event.ok) return waiting ? `${name} is closed, so the waiting ${g} gets a zero value; ok is false.` : `${g} receives from ${name}, which is closed and empty: a zero value; ok is false.`;
+      return event.from === undefined ? `${g} takes ${event.value} out of the buffer of ${name}.` : `${g} has received ${event.value} from ${who(event.from)}.`;
+    case 'ChanClose':
+      return `${g} closes ${name}: no more values, and everybody who waits is woken.`;
+    default:
+      return selected(event, name, g);
+  }
+}
+
+function selected(event: TraceEvent & { kind: 'SelectCase' }, name: string, g: string): string {
+  if (event.dir === 'default') return `${g} finds no case of its select ready, and takes default.`;
+  const several = event.ready.length > 1 ? `; ${event.ready.length} cases were ready, and one is picked at random` : '';
+  return `${g} takes case ${event.index + 1} of its select (${event.dir === 'send' ? 'send on' : 'receive from'} ${name})${several}.`;
+}
+
+function onOther(event: TraceEvent, after: TraceState, g: string): string {
+  switch (event.kind) {
+    case 'Lock':
+    case 'RLock':
+      return `${g} locks ${nameOf(event.id, after)}.`;
+    case 'Unlock':
+    case 'RUnlock':
+      return `${g} unlocks ${nameOf(event.id, after)}.`;
+    case 'WaitGroup':
+      return `${g} ${event.delta > 0 ? 'adds' : 'takes'} ${Math.abs(event.delta)}: ${nameOf(event.id, after)} counts ${event.count}.`;
+    case 'Signal1':
+      return `${g} wakes one who waits for ${nameOf(event.id, after)}.`;
+    case 'Broadcast':
+      return `${g} wakes all who wait for ${nameOf(event.id, after)}.`;
+    case 'Atomic':
+      return `${g}: ${event.op} on ${nameOf(event.id, after)}, now ${event.value}.`;
+    case 'CtxCreate':
+      return `${g} makes the context ${nameOf(event.id, after)} (${event.what}).`;
+    case 'CtxCancel':
+      return `The context ${nameOf(event.id, after)} is cancelled: ${event.cause}.`;
+    default:
+      return `${g}: ${event.kind}.`;
+  }
+}
+
+function whyBlocked(reason: string, on: readonly number[], after: TraceState): string {
+  const c = channelOf(on, after);
+  switch (reason) {
+    case 'chan send':
+      return c && c.cap > 0 ? `the buffer of ${c.name} is full (${c.buffer.length} of ${c.cap})` : `it sends on ${c?.name ?? 'a channel'}, and nobody is receiving`;
+    case 'chan receive':
+      return `it receives from ${c?.name ?? 'a channel'}, which is empty, and nobody is sending`;
+    case 'chan send (nil chan)':
+    case 'chan receive (nil chan)':
+      return 'the channel is nil, so nobody will ever come';
+    case 'select':
+      return 'no case of its select is ready';
+    case 'select (no cases)':
+      return 'a select without cases waits for ever';
+    case 'sleep':
+      return 'it sleeps';
+    case 'sync.WaitGroup.Wait':
+      return `it waits until ${on[0] === undefined ? 'the group' : (objectOf(on[0], after)?.name ?? 'the group')} counts 0`;
+    case 'sync.Mutex.Lock':
+    case 'sync.RWMutex.Lock':
+    case 'sync.RWMutex.RLock':
+      return 'another goroutine holds the lock';
+    default:
+      return reason;
+  }
+}

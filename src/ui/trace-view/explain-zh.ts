@@ -1,0 +1,132 @@
+/** The sentences in Chinese; mirrors `explain-en.ts` case by case. */
+import type { TraceEvent } from '../../trace/event.ts';
+import type { TraceState } from '../../trace/state.ts';
+import { timeText } from './clock.ts';
+import { channelOf, type Happening, localsText, nameOf, objectOf, printed, shortName, wasWaiting, who } from './happening.ts';
+
+export function explainInChinese({ event, after, source }: Happening): string {
+  const g = who(event.g);
+  switch (event.kind) {
+    case 'GoCreate':
+      return `${g} 启动 ${who(event.newg)}（${shortName(event.fn)}）；它已就绪，轮到它时才运行。`;
+    case 'GoStart':
+      return `轮到 ${g} 运行。`;
+    case 'GoPreempt':
+      return event.reason === 'Gosched' ? `${g} 让别人先运行。` : `${g} 运行得够久了，调度器让它让出。`;
+    case 'GoBlock':
+      return `${g} 阻塞：${whyBlocked(event.reason, event.on, after)}。`;
+    case 'GoUnblock':
+      return event.g > 0 && event.g !== event.other ? `${g} 唤醒 ${who(event.other)}；它已就绪。` : `时钟走到 ${timeText(event.t)}：${who(event.other)} 醒来。`;
+    case 'GoEnd':
+      return event.how === 'return' ? `${g} 返回并结束。` : event.how === 'goexit' ? `${g} 由 runtime.Goexit 结束。` : `${g} 因 panic 终止，程序也随之终止。`;
+    case 'Line':
+      return `${g} 到达第 ${event.at?.line ?? '?'} 行：${source}${localsText(event.locals)}`;
+    case 'ObjectCreate':
+      return created(event, g);
+    case 'ChanSend':
+    case 'ChanRecv':
+    case 'ChanClose':
+    case 'SelectCase':
+      return onChannel(event, after, g);
+    case 'DeferPush':
+      return `${g} 登记延迟调用 ${shortName(event.fn)}，函数结束时执行。`;
+    case 'DeferRun':
+      return `${g} 执行延迟调用 ${shortName(event.fn)}。`;
+    case 'Panic':
+      return `${g} 发生 panic：${event.value}。`;
+    case 'Recover':
+      return `${g} 用 recover 接住 ${event.value}：panic 到此为止。`;
+    case 'Goexit':
+      return `${g} 调用 runtime.Goexit。`;
+    case 'Output':
+      return `${g} 打印 ${printed(event.text)}。`;
+    case 'Fatal':
+      return `程序终止：fatal error: ${event.text.replace(/^fatal error: /, '').trimEnd()}`;
+    case 'Exit':
+      return `程序结束，退出码 ${event.code}。`;
+    case 'SignalArrive':
+      return `信号 ${event.signal} 到达。`;
+    default:
+      return onOther(event, after, g);
+  }
+}
+
+function created(event: TraceEvent & { kind: 'ObjectCreate' }, g: string): string {
+  if (event.object === 'chan') return `${g} 创建通道 ${event.name}：${event.cap ? `可放 ${event.cap} 个值` : '无缓冲'}。`;
+  return `${g} 第一次用到 ${event.name}（${event.object}）。`;
+}
+
+function onChannel(event: TraceEvent & { kind: 'ChanSend' | 'ChanRecv' | 'ChanClose' | 'SelectCase' }, after: TraceState, g: string): string {
+  const waiting = wasWaiting(event.g, after);
+  const name = event.ch === undefined ? '' : nameOf(event.ch, after);
+  switch (event.kind) {
+    case 'ChanSend':
+      if (event.to === undefined) return waiting ? `有空位了：等待中的 ${g} 要发送的 ${event.value} 进入 ${name}。` : `${g} 把 ${event.value} 放进 ${name} 的缓冲。`;
+      return waiting ? `等待中的 ${g} 通过 ${name} 把 ${event.value} 交给 ${who(event.to)}。` : `${g} 向 ${name} 发送 ${event.value}，直接交给正在等待的 ${who(event.to)}。`;
+    case 'ChanRecv':
+      if (!event.ok) return waiting ? `${name} 已关闭，等待中的 ${g} 得到零值，ok 为 false。` : `${g} 从已关闭且取空的 ${name} 接收：得到零值，ok 为 false。`;
+      return event.from === undefined ? `${g} 从 ${name} 的缓冲取出 ${event.value}。` : `${g} 收到 ${who(event.from)} 交来的 ${event.value}。`;
+    case 'ChanClose':
+      return `${g} 关闭 ${name}：不会再有新值，所有等待者都被唤醒。`;
+    default:
+      return selected(event, name, g);
+  }
+}
+
+function selected(event: TraceEvent & { kind: 'SelectCase' }, name: string, g: string): string {
+  if (event.dir === 'default') return `${g} 的 select 没有就绪的 case，走 default。`;
+  const several = event.ready.length > 1 ? `；有 ${event.ready.length} 个 case 就绪，随机选一个` : '';
+  return `${g} 的 select 选中第 ${event.index + 1} 个 case（${event.dir === 'send' ? '发送到' : '接收自'} ${name}）${several}。`;
+}
+
+function onOther(event: TraceEvent, after: TraceState, g: string): string {
+  switch (event.kind) {
+    case 'Lock':
+    case 'RLock':
+      return `${g} 锁住 ${nameOf(event.id, after)}。`;
+    case 'Unlock':
+    case 'RUnlock':
+      return `${g} 解锁 ${nameOf(event.id, after)}。`;
+    case 'WaitGroup':
+      return `${g} ${event.delta > 0 ? '加' : '减'} ${Math.abs(event.delta)}：${nameOf(event.id, after)} 的计数为 ${event.count}。`;
+    case 'Signal1':
+      return `${g} 唤醒一个等待 ${nameOf(event.id, after)} 的 goroutine。`;
+    case 'Broadcast':
+      return `${g} 唤醒所有等待 ${nameOf(event.id, after)} 的 goroutine。`;
+    case 'Atomic':
+      return `${g} 对 ${nameOf(event.id, after)} 执行 ${event.op}，现在是 ${event.value}。`;
+    case 'CtxCreate':
+      return `${g} 创建 context ${nameOf(event.id, after)}（${event.what}）。`;
+    case 'CtxCancel':
+      return `context ${nameOf(event.id, after)} 被取消：${event.cause}。`;
+    default:
+      return `${g}：${event.kind}。`;
+  }
+}
+
+function whyBlocked(reason: string, on: readonly number[], after: TraceState): string {
+  const c = channelOf(on, after);
+  switch (reason) {
+    case 'chan send':
+      return c && c.cap > 0 ? `${c.name} 的缓冲满了（${c.buffer.length}/${c.cap}）` : `它向 ${c?.name ?? '通道'} 发送，但没有人接收`;
+    case 'chan receive':
+      return `它从 ${c?.name ?? '通道'} 接收，但通道是空的，也没有人发送`;
+    case 'chan send (nil chan)':
+    case 'chan receive (nil chan)':
+      return '通道是 nil，永远等不到对方';
+    case 'select':
+      return 'select 没有就绪的 case';
+    case 'select (no cases)':
+      return '没有 case 的 select 永远等待';
+    case 'sleep':
+      return '它在睡眠';
+    case 'sync.WaitGroup.Wait':
+      return `它等待 ${on[0] === undefined ? '计数' : (objectOf(on[0], after)?.name ?? '计数')} 归零`;
+    case 'sync.Mutex.Lock':
+    case 'sync.RWMutex.Lock':
+    case 'sync.RWMutex.RLock':
+      return '锁在别的 goroutine 手里';
+    default:
+      return reason;
+  }
+}

@@ -1,0 +1,50 @@
+/** An event with what is around it, and how goroutines, functions and objects are called in sentences and lanes. */
+import type { TraceEvent } from '../../trace/event.ts';
+import type { ObjectView, TraceState } from '../../trace/state.ts';
+
+/** What a sentence needs: the event, the state once it has happened, and the source of the line it is on. */
+export interface Happening {
+  readonly event: TraceEvent;
+  readonly after: TraceState;
+  /** The text of the event's line, '' when it is in no file of the learner. */
+  readonly source: string;
+}
+
+/** `main`, `G2`; the runtime has number 0. */
+export function who(g: number): string {
+  return g === 1 ? 'main' : g === 0 ? 'runtime' : `G${g}`;
+}
+
+export function objectOf(id: number, after: TraceState): ObjectView | undefined {
+  return after.objects.get(id);
+}
+
+export function nameOf(id: number, after: TraceState): string {
+  return objectOf(id, after)?.name ?? `#${id}`;
+}
+
+/** Whether the goroutine that an event is about was parked when it happened: then somebody else did it for it. */
+export function wasWaiting(g: number, after: TraceState): boolean {
+  return after.goroutines.get(g)?.status === 'waiting';
+}
+
+/** The channel that a goroutine blocks on, when it is one. */
+export function channelOf(on: readonly number[], after: TraceState): ObjectView | undefined {
+  const only = on.length === 1 ? after.objects.get(on[0] as number) : undefined;
+  return only?.kind === 'chan' ? only : undefined;
+}
+
+/** `   x = 1, y = 2`, or ''. */
+export function localsText(changed: readonly { name: string; value: string }[] | undefined): string {
+  return changed && changed.length > 0 ? `   (${changed.map((l) => `${l.name} = ${l.value}`).join(', ')})` : '';
+}
+
+/** What is printed, on one line. */
+export function printed(text: string): string {
+  return JSON.stringify(text.replace(/\n$/, ''));
+}
+
+/** The last part of a function's name: `main.main.func1` → `func1`, `main.(*T).run` → `(*T).run`. */
+export function shortName(fn: string): string {
+  return fn.replace(/^[\w./-]*?\b(main|[\w-]+)\.(?=.)/, '').replace(/^.*\.(func\d+)/, '$1');
+}
