@@ -19,9 +19,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  keepNames: false,
+  minify: true,
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   external: ['react-devtools-core'],
   banner: { js: "import { createRequire as __gocl_createRequire } from 'node:module'; const require = __gocl_createRequire(import.meta.url);" },
@@ -41,3 +39,15 @@ function goSources() {
   return packages;
 }
 writeFileSync(join(dist, 'stdlib.json'), JSON.stringify(goSources()));
+
+/** The lessons, read and validated; a lesson that is wrong fails the build. */
+async function lessons() {
+  const outfile = join(dist, 'loader.tmp.mjs');
+  await build({ absWorkingDir: root, entryPoints: ['src/host/lessons.ts'], outfile, bundle: true, packages: 'external', format: 'esm', platform: 'node', logLevel: 'warning' });
+  const { readLessonsBelow } = await import(outfile);
+  const { lessons, problems } = await readLessonsBelow(join(root, 'lessons'));
+  rmSync(outfile);
+  if (problems.length > 0) throw new Error(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
+  return lessons;
+}
+writeFileSync(join(dist, 'lessons.json'), JSON.stringify(await lessons()));

@@ -1,10 +1,9 @@
 /** `gocl lesson [name]`: the screen in a terminal, plain text elsewhere, the list without a name. */
 import { type Command, Option } from 'commander';
-import { lessonFiles, lessonsFolder } from '../host/lesson-files.ts';
+import { readLessons } from '../host/lessons.ts';
 import { Runner } from '../host/runner.ts';
 import { UserError } from '../host/user-error.ts';
 import { formatProblem, type Language, type Lesson, languages } from '../lessons/lesson.ts';
-import { loadLessons } from '../lessons/loader.ts';
 import { findLesson, suggestLesson } from '../lessons/suggest.ts';
 
 interface LessonOptions {
@@ -31,7 +30,7 @@ export function addLessonCommand(program: Command, done: (code: number) => void)
 
 async function lesson(name: string | undefined, options: LessonOptions): Promise<number> {
   const language = options.lang ?? preferredLanguage();
-  const lessons = load();
+  const lessons = await load();
   const { stdin, stdout } = process;
   if (name === undefined) {
     const { listLessons } = await import('../ui/plain/lesson-list.ts');
@@ -78,8 +77,8 @@ function restoreAtExit(restore: () => void): () => void {
   };
 }
 
-function load(): readonly Lesson[] {
-  const { lessons, problems } = loadLessons(lessonsFolder(), lessonFiles);
+async function load(): Promise<readonly Lesson[]> {
+  const { lessons, problems } = await readLessons();
   if (problems.length > 0) throw new UserError(`a lesson cannot be read: ${formatProblem(problems[0] as (typeof problems)[0])}`, 'install gocl again, or correct the file', 1);
   return lessons;
 }

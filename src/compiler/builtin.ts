@@ -1,6 +1,7 @@
 /** Built-in functions (Go spec, "Built-in functions"). Those of package unsafe that are not constants are not supported. */
 import { unparen } from '../analysis/escape.ts';
 import type { CallExpr, Expr } from '../syntax/ast.ts';
+import { discard } from './assign.ts';
 import { spread } from './call.ts';
 import { adapt, expr, hasEffects, hold, isNil, operand, ownCopy, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
@@ -107,7 +108,7 @@ function length(fc: FunctionCompiler, name: string, e: Expr): string {
       return `$.${name === 'len' ? 'chanLen' : 'chanCap'}(${expr(fc, e)})`;
     default: {
       const array = t.kind === 'ptr' ? (t.u.elem as GType).u : t.u;
-      return hasEffects(fc, e) ? `(${expr(fc, e)}, ${array.len})` : String(array.len);
+      return hasEffects(fc, e) ? `(${discard(fc, e)}, ${array.len})` : String(array.len);
     }
   }
 }

@@ -72,12 +72,31 @@ export class Descriptors {
     for (let i = 0; i < this.order.length; i++) methods.push(this.methods(this.order[i] as GType));
     const out: string[] = [];
     for (const t of this.order) if (t.named) out.push(`const T${t.id} = ${this.namedText(t)};`);
-    for (const t of this.order) if (!t.named) out.push(`const T${t.id} = ${this.literalText(t)};`);
+    for (const t of this.literalsInOrder()) out.push(`const T${t.id} = ${this.literalText(t)};`);
     for (const t of this.order) if (t.named && t.key !== 'error' && !isError(t)) out.push(`T${t.id}.complete(T${t.u.id});`);
     out.push(...methods.filter((s) => s !== ''));
     for (const t of this.classes) out.push(`const S${t.id} = T${t.id}.class;`);
     for (const t of this.boxes) out.push(`const B${t.id} = T${t.id}.box;`);
     return out.join('\n');
+  }
+
+  /** Type literals, each after those it is made of; cycles only ever go through named types. */
+  private literalsInOrder(): GType[] {
+    const out: GType[] = [];
+    const seen = new Set<GType>();
+    const visit = (t: GType | null): void => {
+      if (!t || t.named || seen.has(t)) return;
+      seen.add(t);
+      visit(t.elem);
+      visit(t.mapKey);
+      for (const f of t.fields) visit(f.type);
+      t.params.forEach(visit);
+      t.results.forEach(visit);
+      if (t.kind === 'interface') for (const m of t.methods) visit(m.type);
+      out.push(t);
+    };
+    this.order.forEach(visit);
+    return out;
   }
 
   private namedText(t: GType): string {

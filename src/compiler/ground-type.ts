@@ -130,6 +130,12 @@ export function isFloat(t: GType): boolean {
 export function isComplex(t: GType): boolean {
   return t.kind === 'complex64' || t.kind === 'complex128';
 }
+/** Values take no memory: all pointers to such variables may be equal (Go spec, "Size and alignment guarantees"). */
+export function isZeroSize(t: GType): boolean {
+  if (t.kind === 'struct') return t.u.fields.every((f) => isZeroSize(f.type));
+  return t.kind === 'array' && (t.u.len === 0 || isZeroSize(t.u.elem as GType));
+}
+
 export function intBits(t: GType): number {
   switch (t.kind) {
     case 'int8':

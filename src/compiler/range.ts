@@ -2,7 +2,8 @@
 import { unparen } from '../analysis/escape.ts';
 import type { Expr, Ident, RangeStmt } from '../syntax/ast.ts';
 import type { VarObj } from '../types/object.ts';
-import { adapt, expr, operand, ownCopy, parking } from './expr.ts';
+import { discard } from './assign.ts';
+import { adapt, expr, hasEffects, operand, ownCopy, parking } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate } from './ground-type.ts';
 import { labelled, pushJump } from './loop.ts';
@@ -77,16 +78,19 @@ export class IterationVariables {
       [this.s.value, value, valueType],
     ];
     let out = '';
+    // Both places are found before either is assigned.
+    const setups: string[] = [];
     const writes: string[] = [];
     for (const [e, text, type] of pairs) {
       if (!e || isBlank(e) || text === null || !type) continue;
       if (this.s.op === ':=') out += this.declare(this.defined(e) as VarObj, text);
       else {
-        const p = place(this.fc, e, 'once');
-        writes.push(...p.setups, p.write(adapt(this.fc, text, type, p.type)));
+        const p = place(this.fc, e, 'force');
+        setups.push(...p.setups);
+        writes.push(p.write(adapt(this.fc, text, type, p.type)));
       }
     }
-    return out + (writes.length > 0 ? `${writes.join(', ')}; ` : '');
+    return out + (writes.length > 0 ? `${[...setups, ...writes].join(', ')}; ` : '');
   }
 
   private declare(v: VarObj, text: string): string {
@@ -122,11 +126,10 @@ function indexed(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GT
     item = `${x}.a[${x}.o + ${i}]`;
   } else {
     const len = t.kind === 'ptr' ? (t.u.elem as GType).u.len : t.u.len;
-    if (vars.wantsValue || fc.m.info.types.get(s.x)?.value === undefined || s.x.kind === 'CallExpr') {
+    if (vars.wantsValue) {
       const text = expr(fc, s.x);
-      const copied = t.kind === 'array' && vars.wantsValue && mayChange(fc, s.x) ? ownCopy(fc, s.x, t, text) : text;
-      setup = `const ${x} = ${vars.wantsValue || s.x.kind === 'CallExpr' ? copied : 'null'}, ${n} = ${len}; `;
-    } else setup = `const ${n} = ${len}; `;
+      setup = `const ${x} = ${t.kind === 'array' && mayChange(fc, s.x) ? ownCopy(fc, s.x, t, text) : text}, ${n} = ${len}; `;
+    } else setup = `${hasEffects(fc, s.x) ? `${discard(fc, s.x)}; ` : ''}const ${n} = ${len}; `;
     item = `${x}[${i}]`;
   }
   const start = vars.set(i, int, vars.wantsValue ? copyValue(fc.m, elem, item) : null, elem);

@@ -1,5 +1,5 @@
 /** How values of a ground type are made, copied, stored and compared, as text. The table of ARCHITECTURE.md, "Values". */
-import { type GType, isAggregate, isComplex } from './ground-type.ts';
+import { type GType, isAggregate, isComplex, isZeroSize } from './ground-type.ts';
 import type { Module } from './module.ts';
 
 /** A zero value; aggregates are fresh each time the text runs. */
@@ -74,6 +74,8 @@ export function equalText(m: Module, t: GType, a: string, b: string): string {
       return `${a}.$eq(${b})`;
     case 'array':
       return `${m.descriptors.type(t)}.eq(${a}, ${b})`;
+    case 'ptr':
+      return isZeroSize(t.u.elem as GType) ? `((${a} === null) === (${b} === null))` : `(${a} === ${b})`;
     default:
       return isComplex(t) ? `$.eqC(${a}, ${b})` : `(${a} === ${b})`;
   }

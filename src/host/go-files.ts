@@ -6,7 +6,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { bytesToString } from '../source/bytes.ts';
-import { parseGoMod } from '../types/load.ts';
+import { parseGoMod } from '../types/gomod.ts';
 import type { PackageText, RunRequest, SourceText } from '../program/result.ts';
 import { UserError } from './user-error.ts';
 

@@ -30,9 +30,9 @@ function assertI(J: RType, x: Box | null): Box {
 }
 
 function assertI2(J: RType, x: Box | null): [Box | null, boolean] {
-  return x !== null && x.$t.implements(J) ? [x, true] : [null, false];
+  return x?.$t.implements(J) ? [x, true] : [null, false];
 }
 
-const implementsI = (J: RType, x: Box | null): boolean => x !== null && x.$t.implements(J);
+const implementsI = (J: RType, x: Box | null): boolean => x?.$t.implements(J) ?? false;
 
 export const assertOps = { assert, assert2, assertI, assertI2, implements: implementsI, eqIface };

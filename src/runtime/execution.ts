@@ -76,6 +76,7 @@ export interface ExecutionOptions {
   readonly gomaxprocs?: number;
 }
 
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the operations are put on the prototype at the end of the file
 export class Execution {
   // Goroutines.
   /** The running goroutine. */
@@ -238,6 +239,5 @@ const operations = {
 
 type Operations = typeof operations;
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the operations are put on the prototype right below
 export interface Execution extends Operations {}
 Object.assign(Execution.prototype, operations);

@@ -55,18 +55,20 @@ function float32(x: Int): number {
   return b < 0n ? -f : f;
 }
 
+const TWO63 = 2 ** 63;
+
 /** CVTTSD2SQ: out of range and NaN give the smallest int64. */
 function floatToI(f: number): Int {
   f = Math.trunc(f) + 0;
   if (f <= Number.MAX_SAFE_INTEGER && f >= Number.MIN_SAFE_INTEGER) return f;
-  return f >= -9223372036854775808 && f < 9223372036854775808 ? wrapI(BigInt(f)) : -9223372036854775808n;
+  return f >= -TWO63 && f < TWO63 ? wrapI(BigInt(f)) : -9223372036854775808n;
 }
 
 /** Values from 2^63 up to 2^64 are exact; beyond, and for NaN, 2^63; negative ones wrap around. */
 function floatToU(f: number): Int {
   f = Math.trunc(f) + 0;
   if (f <= Number.MAX_SAFE_INTEGER && f >= 0) return f;
-  return f >= -9223372036854775808 && f < 18446744073709551616 ? wrapU(BigInt(f)) : 9223372036854775808n;
+  return f >= -TWO63 && f < 2 * TWO63 ? wrapU(BigInt(f)) : 9223372036854775808n;
 }
 
 /** CVTTSD2SL: out of range and NaN give the smallest int32. Narrower kinds take the low bits of this. */

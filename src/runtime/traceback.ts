@@ -97,7 +97,7 @@ export class Tracer {
     if (this.byLine === null) {
       const { lines, funcs } = this.tables as CodeTables;
       this.byLine = new Int32Array(lines.length + 1).fill(-1);
-      funcs.forEach((f, i) => this.byLine!.fill(i, f.start, f.end + 1));
+      for (const [i, f] of funcs.entries()) this.byLine.fill(i, f.start, f.end + 1);
     }
     return this.byLine[js] ?? -1;
   }

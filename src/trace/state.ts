@@ -239,7 +239,7 @@ export class TraceState {
         return;
       case 'RUnlock': {
         const i = o.readers.indexOf(e.g);
-        o.readers.splice(i < 0 ? 0 : i, 1);
+        o.readers.splice(Math.max(i, 0), 1);
         return;
       }
       case 'WaitGroup':

@@ -8,7 +8,7 @@ import { assignment, typesSummary } from './assignments.ts';
 import { builtin, builtinKind } from './builtins.ts';
 import type { Checker } from './checker.ts';
 import { conversion } from './conversions.ts';
-import { ErrorReport, errorAt, type Poser, softErrorAt, versionError } from './errors.ts';
+import { ErrorReport, errorAt, nodePos, type Poser, softErrorAt, versionError } from './errors.ts';
 import { type ExprKind, exclude, expr, exprOrType, genericExpr, multiExpr, nonGeneric, rawExpr, type Target } from './expr.ts';
 import { exprString } from '../syntax/printer.ts';
 import { indexExpr } from './index.ts';
@@ -33,7 +33,7 @@ export { selector, use, useLHS } from './selector.ts';
  * missing x stays as it is and the ones there are are returned. Null otherwise; x is invalid after an error.
  */
 export function funcInst(c: Checker, target: Target | null, pos: Pos, x: Operand, inst: IndexExpr | null, inferMissing: boolean): Type[] | null {
-  const errPos = inst ? inst.pos : pos;
+  const errPos = inst ? nodePos(inst) : pos;
   if (inst) x.expr = inst;
   const versionOk = requireVersion(c, errPos, 18, 'function instantiation');
   const xlist = inst?.indices ?? [];
@@ -60,7 +60,7 @@ export function funcInst(c: Checker, target: Target | null, pos: Pos, x: Operand
       return null;
     }
   }
-  x.type = instantiateSignature(c, x.expr?.pos ?? pos, x.expr as Expr, sig, targs, xlist);
+  x.type = instantiateSignature(c, x.expr ? nodePos(x.expr) : pos, x.expr as Expr, sig, targs, xlist);
   x.mode = 'value';
   return null;
 }
@@ -77,7 +77,7 @@ function inferFromTarget(c: Checker, target: Target | null, pos: Pos, x: Operand
   const params: VarObj[] = [];
   if (target) {
     const plain = new Signature(null, sig.params, sig.results, sig.variadic);
-    params.push(new VarObj(x.expr?.pos ?? pos, c.pkg, '', plain));
+    params.push(new VarObj(pos, c.pkg, '', plain));
     const arg = new Operand();
     arg.mode = 'value';
     arg.expr = { kind: 'Ident', name: target.desc, pos, end: pos };
@@ -205,7 +205,7 @@ function typeArguments(c: Checker, sig: Signature, inst: IndexExpr): { sig: Sign
   }
   if (targs.length < want) return { sig, targs };
   requireVersion(c, inst, 18, 'function instantiation');
-  return { sig: instantiateSignature(c, inst.pos, inst, sig, targs, inst.indices), targs: [] };
+  return { sig: instantiateSignature(c, nodePos(inst), inst, sig, targs, inst.indices), targs: [] };
 }
 
 /** Checks a list of values; a single call may give several. */
@@ -253,7 +253,7 @@ function genericArgument(c: Checker, x: Operand, e: Expr, single: boolean): Type
     if (single) exclude(c, x);
     return null;
   }
-  const targs = funcInst(c, null, x.expr?.pos ?? e.pos, x, e, !c.allowVersion(21));
+  const targs = funcInst(c, null, nodePos(x.expr ?? e), x, e, !c.allowVersion(21));
   x.expr = e;
   if (!targs) record(c, x);
   return targs;
@@ -308,16 +308,16 @@ export function callArguments(
   let result = sig;
   let { sigParams } = inference;
   if (inference.tparams.length > 0) {
-    const targs = infer(c, call.pos, inference.tparams, inference.targs, sigParams, args, false, (at, text) =>
+    const targs = infer(c, call.lparen, inference.tparams, inference.targs, sigParams, args, false, (at, text) =>
       errorAt(c, at, 'CannotInferTypeArgs', `in call to ${exprString(call.fun)}, ${text}`),
     );
     if (!targs) return sig;
     const n = sig.typeParams.length;
     if (n > 0) {
-      result = instantiateSignature(c, call.pos, call.fun, sig, targs.slice(0, n), xlist);
+      result = instantiateSignature(c, call.lparen, call.fun, sig, targs.slice(0, n), xlist);
       sigParams = adjusted ? (subst(c, sigParams, makeSubstMap(inference.tparams.slice(0, n), targs.slice(0, n))) as Tuple) : result.params;
     }
-    instantiateArguments(c, inference.genericArgs, targs.slice(n));
+    instantiateArguments(c, call.lparen, inference.genericArgs, targs.slice(n));
   }
   const context = `argument to ${exprString(call.fun)}`;
   for (const [i, a] of args.entries()) assignment(c, a, sigParams.vars[i]?.type ?? Typ.invalid, context);
@@ -398,13 +398,13 @@ function collectTypeParams(
   return { tparams, targs, sigParams, genericArgs };
 }
 
-function instantiateArguments(c: Checker, genericArgs: readonly Operand[], targs: readonly Type[]): void {
+function instantiateArguments(c: Checker, pos: Pos, genericArgs: readonly Operand[], targs: readonly Type[]): void {
   let j = 0;
   for (const arg of genericArgs) {
     const sig = arg.type as Signature;
     const n = sig.typeParams.length;
     const e = arg.expr as Expr;
-    arg.type = instantiateSignature(c, e.pos, e, sig, targs.slice(j, j + n), []);
+    arg.type = instantiateSignature(c, pos, e, sig, targs.slice(j, j + n), []);
     record(c, arg);
     j += n;
   }

@@ -40,6 +40,7 @@ export function conversion(c: Checker, x: Operand, T: Type): void {
       return;
     }
     if (value) x.value = value;
+    else if (isInteger(T) && x.value && toInt(x.value).kind === 'int') x.value = toInt(x.value);
     result = { ok: value !== null, cause: '' };
   } else if (constArg && isTypeParam(T)) {
     result = convertConstantToEach(c, x, T);

@@ -3,7 +3,7 @@
  * every node is reported where it starts; binary operators that fail are reported at the operator by their callers.
  */
 import { NoPos, type Pos } from '../source/position.ts';
-import type { Node } from '../syntax/ast.ts';
+import type { Expr, Node } from '../syntax/ast.ts';
 import { startPos } from '../syntax/start-pos.ts';
 import type { Checker } from './checker.ts';
 import type { Obj } from './object.ts';
@@ -17,6 +17,30 @@ export function atPos(at: Poser): Pos {
   if (typeof at === 'number') return at;
   if ('mode' in at) return at.expr ? startPos(at.expr) : NoPos;
   return isObject(at) ? at.pos : startPos(at);
+}
+
+/**
+ * The position that cmd/compile keeps for an expression itself, where some errors are reported: its operator, bracket or
+ * parenthesis (types2's `x.Pos()`, as opposed to `atPos(x)`).
+ */
+export function nodePos(e: Expr): Pos {
+  switch (e.kind) {
+    case 'BinaryExpr':
+      return e.opPos;
+    case 'IndexExpr':
+    case 'SliceExpr':
+      return e.lbrack;
+    case 'CallExpr':
+      return e.lparen;
+    case 'SelectorExpr':
+      return e.sel.pos - 1;
+    case 'TypeAssertExpr':
+      return e.lparen - 1;
+    case 'CompositeLit':
+      return e.lbrace;
+    default:
+      return e.pos;
+  }
 }
 
 /** Objects and nodes are told apart by the one's `name` beside a `parent` scope. */

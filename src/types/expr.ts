@@ -9,7 +9,7 @@ import { binary } from './binary.ts';
 import { callExpr, funcInst, selector, use } from './call.ts';
 import type { Checker } from './checker.ts';
 import { finiteSize } from './cycles.ts';
-import { errorAt } from './errors.ts';
+import { errorAt, nodePos } from './errors.ts';
 import { exprString } from '../syntax/printer.ts';
 import { indexExpr, sliceExpr } from './index.ts';
 import type { Mode } from './info.ts';
@@ -64,7 +64,7 @@ export function nonGeneric(c: Checker, target: Target | null, x: Operand): void 
   if ((x.type.kind === 'Alias' || x.type.kind === 'Named') && isGeneric(x.type)) what = 'type';
   else if (x.type.kind === 'Signature' && x.type.typeParams.length > 0) {
     if (target) {
-      funcInst(c, target, x.expr.pos, x, null, true);
+      funcInst(c, target, nodePos(x.expr), x, null, true);
       return;
     }
     what = 'function';
@@ -142,7 +142,7 @@ function exprOther(c: Checker, target: Target | null, x: Operand, e: Expr, hint:
 }
 
 function indexOrInstance(c: Checker, target: Target | null, x: Operand, e: IndexExpr): void {
-  if (indexExpr(c, x, e)) funcInst(c, target, e.pos, x, e, true);
+  if (indexExpr(c, x, e)) funcInst(c, target, nodePos(e), x, e, true);
 }
 
 /** `x.(T)` (Go spec, "Type assertions"). */

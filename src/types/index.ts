@@ -40,7 +40,7 @@ export function indexExpr(c: Checker, x: Operand, e: IndexExpr): boolean {
   }
   const element = isTypeParam(x.type) ? commonElement(x) : elementOf(u, x);
   if (!element) {
-    errorAt(c, e, 'NonSliceableOperand', `cannot index ${operandString(c, x)}`);
+    errorAt(c, e.lbrack, 'NonSliceableOperand', `cannot index ${operandString(c, x)}`);
     use(c, ...e.indices);
     x.setInvalid();
     return false;

@@ -2,7 +2,7 @@
 import type { Expr, SelectorExpr } from '../syntax/ast.ts';
 import type { Checker } from './checker.ts';
 import { objDecl } from './decl.ts';
-import { errorAt } from './errors.ts';
+import { errorAt, nodePos } from './errors.ts';
 import { exprOrType, rawExpr } from './expr.ts';
 import { exprString } from '../syntax/printer.ts';
 import { interfacePtrError, isInterfacePtr, type Lookup, lookupError, lookupFieldOrMethod } from './lookup.ts';
@@ -92,7 +92,7 @@ function setToObject(x: Operand, obj: Obj): void {
 function select(c: Checker, x: Operand, e: SelectorExpr, wantType: boolean): boolean {
   exprOrType(c, x, e.x, false);
   if (x.mode === 'builtin') {
-    errorAt(c, e, 'UncalledBuiltin', `invalid use of ${operandString(c, x)} in selector expression`);
+    errorAt(c, nodePos(e), 'UncalledBuiltin', `invalid use of ${operandString(c, x)} in selector expression`);
     return false;
   }
   if (x.mode === 'invalid') return false;

@@ -8,6 +8,7 @@ import { ErrorReport, errorAt, softErrorAt } from './errors.ts';
 import { binary, chanElem, expr, rawExpr } from './expr.ts';
 import { exprString } from '../syntax/printer.ts';
 import { checkBranches } from './labels.ts';
+import { nodePos } from './node-pos.ts';
 import type { VarObj } from './object.ts';
 import { Operand, operandString } from './operand.ts';
 import { allBoolean, allNumeric } from './predicates.ts';
@@ -172,7 +173,7 @@ function assignStmt(c: Checker, s: AssignStmt): void {
   const [lhs, rhs] = [s.lhs[0], s.rhs[0]];
   const op = s.op.slice(0, -1) as BinaryOp;
   if (!lhs || !rhs || s.lhs.length !== 1 || s.rhs.length !== 1) {
-    errorAt(c, s, 'MultiValAssignOp', `assignment operation ${s.op} requires single-valued expressions`);
+    errorAt(c, s.opPos, 'MultiValAssignOp', `assignment operation ${s.op} requires single-valued expressions`);
     return;
   }
   const x = new Operand();
@@ -217,7 +218,7 @@ function selectStmt(c: Checker, s: SelectStmt): void {
   multipleDefaults(c, s.body.filter((cc) => cc.comm === null));
   for (const cc of s.body) {
     if (!validComm(cc)) {
-      errorAt(c, cc.comm as Stmt, 'InvalidSelectCase', 'select case must be send or receive (possibly with assignment)');
+      errorAt(c, nodePos(c, cc.comm as Stmt), 'InvalidSelectCase', 'select case must be send or receive (possibly with assignment)');
       continue;
     }
     inScope(c, cc, 'case', () => {

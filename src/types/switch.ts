@@ -8,6 +8,7 @@ import { constantKey } from './constant.ts';
 import { declare } from './decl.ts';
 import { ErrorReport, errorAt, softErrorAt } from './errors.ts';
 import { comparison, expr, typeAssertion } from './expr.ts';
+import { nodePos } from './node-pos.ts';
 import { VarObj } from './object.ts';
 import { Operand, operandString } from './operand.ts';
 import { comparable, hasNil, identical, isInterface, isTypeParam, isValid } from './predicates.ts';
@@ -69,7 +70,7 @@ function caseValue(c: Checker, x: Operand, e: Expr, seen: Map<string, SeenValue[
     new ErrorReport(c, 'DuplicateCase').add(v, `duplicate case ${operandString(c, v)} in expression switch`).add(previous.pos, 'previous case').report();
     return;
   }
-  list.push({ pos: v.expr?.pos ?? e.pos, type: v.type });
+  list.push({ pos: nodePos(c, v.expr ?? e), type: v.type });
   seen.set(key, list);
 }
 

@@ -119,7 +119,8 @@ test('pointers are canonical', () => {
   expect([s._x, $.fieldRef(s, '_x') === p, s.$clone().$eq(s)]).toEqual([3, true, true]);
   const a = new Int32Array(3);
   $.elemRef(a, 1).v = 7;
-  expect([a[1], $.elemRef(a, 1) === $.elemRef(a, 1)]).toEqual([7, true]);
+  const q = $.elemRef(a, 1);
+  expect([a[1], q === $.elemRef(a, 1)]).toEqual([7, true]);
 });
 
 test('strings: decoding, invalid UTF-8, conversions', () => {
