@@ -130,7 +130,7 @@ function append(fc: FunctionCompiler, e: CallExpr): string {
   if (e.ellipsis) {
     const last = rest[0] as Expr;
     if (isNil(fc, last)) return s;
-    return fc.typeOf(last).kind === 'string' ? `$.appendString(${s}, ${expr(fc, last)})` : `$.appendSlice(${T}, ${s}, ${expr(fc, last)})`;
+    return fc.typeOf(last).kind === 'string' ? `$.appendString(${T}, ${s}, ${expr(fc, last)})` : `$.appendSlice(${T}, ${s}, ${expr(fc, last)})`;
   }
   if (rest.length === 1) return `$.append(${T}, ${s}, ${value(fc, rest[0] as Expr, elem)})`;
   return `$.appendAll(${T}, ${s}, [${rest.map((a) => value(fc, a, elem)).join(', ')}])`;

@@ -21,6 +21,7 @@ export function callExpr(fc: FunctionCompiler, e: CallExpr): string {
     case 'static':
       return staticCall(fc, e, callee.inst, [...callee.recv, ...passArgs(fc, callee.inst.signature, e)]);
     case 'interface': {
+      fc.m.wantMethod(callee.key);
       const target = fc.m.methodClass(callee.key, callee.signature);
       fc.node.classes.add(target);
       const args = passArgs(fc, callee.signature, e);

@@ -40,7 +40,7 @@ function compileNative(m: Module, inst: FuncInstance): void {
   for (const name of native?.methods ?? []) {
     if (name === 'func') {
       for (const p of inst.signature.params) if (p.kind === 'func') node.classes.add(m.valueClass(p));
-    } else m.nativeMethod(node, name.slice(0, name.indexOf('(')));
+    } else m.nativeMethod(node, name === '*' ? name : name.slice(0, name.indexOf('(')));
   }
   m.natives.push({ js: inst.js, pkgPath: inst.obj.pkg?.path ?? '', name: m.nativeName(inst), node, kind, goName: inst.goName, pos: inst.decl.pos, params: inst.signature.params.length + (inst.recv ? 1 : 0), missing: native === null });
 }

@@ -143,11 +143,11 @@ export class Descriptors {
 
   private methods(t: GType): string {
     const mayHave = t.named ? t.kind !== 'interface' : t.kind === 'ptr' || t.kind === 'struct';
-    if (!mayHave) return '';
+    if (!mayHave || !this.m.isRuntimeType(t)) return '';
     const rows: string[] = [];
     for (const m of methodSet(t)) {
-      const type = this.m.methodType(t, m);
-      const compiled = this.m.isRuntimeType(t) && this.m.isWanted(m.key);
+      const type = this.m.methodType(m);
+      const compiled = this.m.isWanted(m.key);
       const fn = compiled ? `, fn: ${this.m.methodFunction(t, m).js}` : '';
       rows.push(`{name: ${jsString(m.name)}, key: ${jsString(m.key)}, pkgPath: ${jsString(m.exported ? '' : packagePath(m.pkg))}, type: ${this.type(type)}${fn}}`);
     }
@@ -159,7 +159,7 @@ export class Descriptors {
     const module = this.m;
     const js = module.uniqueName(`w$${methodKey(m.name, m.exported, '').replace(/^\$+/, '')}`);
     const node = module.graph.node(`${m.name} (wrapper)`);
-    const type = module.methodType(t, m);
+    const type = module.methodType(m);
     const args = type.params.map((_, i) => `a${i}`);
     let recv = 'r';
     let at = t;

@@ -2,8 +2,8 @@
  * The program being compiled: which functions, variables and types are reachable, and what they are called in JavaScript.
  *
  * A worklist of function instances drives everything. Compiling one finds others: static calls, functions used as values,
- * and the methods of types that are converted to an interface, as far as some interface in reachable code asks for a
- * method of that name. Package variables of the standard library count only when used.
+ * and the methods of types that are converted to an interface, as far as reachable code calls a method of that name through
+ * an interface. Package variables of the standard library count only when used.
  */
 import { type CallClass, CallGraph, type CallNode } from '../analysis/call-graph.ts';
 import { type VariableFacts, variableFacts } from '../analysis/escape.ts';
@@ -100,8 +100,10 @@ export class Module {
   private readonly objIds = new Map<object, number>();
   private readonly runtimeTypes = new Set<GType>();
   private readonly pendingTypes: GType[] = [];
-  /** Method keys some reachable interface asks for. */
+  /** Keys of methods that some reachable code calls through an interface. */
   private readonly wantedMethods = new Set<string>();
+  /** Some native (reflection) may call any method. */
+  private wantsAllMethods = false;
   private readonly initializers = new Map<VarObj, { pkg: Package; init: Initializer }>();
   readonly reachedInitializers = new Set<Initializer>();
   private readonly pendingInitializers: { pkg: Package; init: Initializer }[] = [];
@@ -118,9 +120,6 @@ export class Module {
     this.level = level;
     this.info = program.info;
     this.descriptors = new Descriptors(this);
-    this.types.onInterface = (t) => {
-      for (const spec of t.methods) this.wantMethod(spec.key);
-    };
     for (const [pkg, list] of program.info.initOrder) {
       for (const init of list) for (const v of init.lhs) this.initializers.set(v, { pkg, init });
     }
@@ -248,7 +247,7 @@ export class Module {
   }
 
   isWanted(key: string): boolean {
-    return this.wantedMethods.has(key);
+    return this.wantsAllMethods || this.wantedMethods.has(key);
   }
 
   private reachParts(t: GType): void {
@@ -267,16 +266,19 @@ export class Module {
     for (const t of [...this.runtimeTypes]) {
       if (t.kind === 'interface' || (!t.named && t.kind !== 'ptr' && t.kind !== 'struct')) continue;
       for (const m of methodSet(t)) {
-        if (!this.wantedMethods.has(m.key)) continue;
+        if (!this.isWanted(m.key)) continue;
         const w = this.methodFunction(t, m);
-        this.methodClass(m.key, this.methodType(t, m)).members.add(w.node);
+        this.methodClass(m.key, this.methodType(m)).members.add(w.node);
       }
     }
   }
 
-  methodType(_t: GType, m: FoundMethod): GType {
+  /** The func type of a method, without the receiver. Does not make the method reachable. */
+  methodType(m: FoundMethod): GType {
     if (m.target.kind === 'interface') return m.target.spec.type;
-    return this.methodInstance(m.target.fn, m.target.on).signature;
+    const sig = (m.target.fn.origin ?? m.target.fn).signature;
+    const args = m.target.on.named?.args ?? [];
+    return this.types.signature(sig, args.length > 0 ? makeEnv(sig.recvTypeParams, args) : this.types.empty);
   }
 
   methodClass(key: string, signature: GType): CallClass {
@@ -374,6 +376,11 @@ export class Module {
 
   /** A native that calls methods called `name` on values it is given. */
   nativeMethod(node: CallNode, name: string): void {
+    if (name === '*') {
+      this.wantsAllMethods = true;
+      this.methodsChanged = true;
+      return;
+    }
     const key = methodKey(name, true, '');
     this.wantMethod(key);
     this.nativeMethods.push({ node, key });

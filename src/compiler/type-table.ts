@@ -14,8 +14,6 @@ export class TypeTable {
   private readonly objIds = new Map<object, number>();
   private readonly localCounts = new Map<string, number>();
   private readonly localIndexes = new Map<TypeNameObj, number>();
-  /** Called for every interface type that comes up: its methods may be called. */
-  onInterface: (t: GType) => void = () => {};
 
   get all(): Iterable<GType> {
     return this.byKey.values();
@@ -186,7 +184,6 @@ export class TypeTable {
     const key = `interface{${methods.map((m) => `${m.key} ${m.type.id}`).join(';')}}`;
     return this.intern(key, 'interface', (t) => {
       t.methods = methods;
-      this.onInterface(t);
     });
   }
 

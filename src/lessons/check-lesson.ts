@@ -25,7 +25,12 @@ const lessonLimits = { wallMs: 20_000, output: 1 << 20, events: 50_000 };
 /** The request that runs a program of a lesson. */
 export function programRequest(program: Program, seed: string, level: 'fast' | 'trace' = 'trace'): RunRequest {
   const name = `./${program.name}`;
-  return { main: { path: 'command-line-arguments', dir: '.', files: [{ name, path: `/lesson/${program.name}`, text: encodeUtf8(program.text) }] }, seed, level, limits: lessonLimits };
+  return {
+    main: { path: 'command-line-arguments', dir: '.', files: [{ name, path: `/lesson/${program.name}`, text: encodeUtf8(program.text) }] },
+    seed,
+    level,
+    limits: lessonLimits,
+  };
 }
 
 export async function checkLesson(lesson: Lesson, runProgram: RunProgram): Promise<StepProblem[]> {

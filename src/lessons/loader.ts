@@ -39,9 +39,12 @@ export function loadLesson(folder: string, files: LessonFiles): { lesson?: Lesso
 
   const report = (path: readonly PropertyKey[], message: string) => problems.push({ file: yamlFile, line: lineOf(path), message });
   if (data.id !== folder.split('/').at(-1)) report(['id'], `id is ${data.id}, but the folder is ${folder.split('/').at(-1)}; they must be the same`);
-  duplicates(data.steps.map((step) => step.id)).forEach((index) => report(['steps', index, 'id'], `there are two steps ${data.steps[index]?.id}; rename one`));
+  for (const index of duplicates(data.steps.map((step) => step.id))) report(['steps', index, 'id'], `there are two steps ${data.steps[index]?.id}; rename one`);
 
-  const prose = Object.fromEntries(languages.map((language) => [language, readProse(`${folder}/${language}.md`, data, files, problems)])) as Record<Language, Map<string, StepProse>>;
+  const prose = Object.fromEntries(languages.map((language) => [language, readProse(`${folder}/${language}.md`, data, files, problems)])) as Record<
+    Language,
+    Map<string, StepProse>
+  >;
   const programs = readPrograms(folder, data, files, report, problems);
   const steps = data.steps.map((step) => makeStep(step, prose, programs));
   return { lesson: { ...data, steps }, problems };
@@ -62,9 +65,13 @@ function proseProblems(file: string, sections: readonly ProseSection[], data: Le
   const steps = data.steps.map((step) => step.id);
   const ids = sections.map((section) => section.id);
   const missing = steps.filter((id) => !ids.includes(id)).map((id) => ({ file, line: 0, message: `there is no section for step ${id}; add "## ${id}"` }));
-  const unknown = sections.filter(({ id }) => !steps.includes(id)).map(({ id, line }) => ({ file, line, message: `lesson.yaml has no step ${id}; rename or remove this section` }));
+  const unknown = sections
+    .filter(({ id }) => !steps.includes(id))
+    .map(({ id, line }) => ({ file, line, message: `lesson.yaml has no step ${id}; rename or remove this section` }));
   const twice = duplicates(ids).map((index) => ({ file, line: sections[index]?.line ?? 0, message: `there are two sections ${ids[index]}; merge them` }));
-  const empty = sections.filter(({ prose }) => prose.before === '').map(({ id, line }) => ({ file, line, message: `section ${id} is empty above its ---; write what is read first` }));
+  const empty = sections
+    .filter(({ prose }) => prose.before === '')
+    .map(({ id, line }) => ({ file, line, message: `section ${id} is empty above its ---; write what is read first` }));
   return [...missing, ...unknown, ...twice, ...empty];
 }
 
@@ -108,7 +115,8 @@ function clashes(root: string, lessons: readonly Lesson[]): LessonProblem[] {
   for (const lesson of lessons) {
     for (const name of [lesson.id, ...lesson.aliases]) {
       const owner = owners.get(name);
-      if (owner !== undefined) problems.push({ file: `${root}/${lesson.id}/lesson.yaml`, line: 0, message: `the name ${name} already belongs to ${owner}; choose another alias` });
+      if (owner !== undefined)
+        problems.push({ file: `${root}/${lesson.id}/lesson.yaml`, line: 0, message: `the name ${name} already belongs to ${owner}; choose another alias` });
       owners.set(name, lesson.id);
     }
   }

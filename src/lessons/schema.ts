@@ -24,32 +24,51 @@ const claim = z.strictObject({
   when: z.enum(['always', 'sometimes']).optional(),
 });
 
-const claimOfOption = claim.refine((c) => Object.keys(c).some((key) => key !== 'when'), 'say something that a run can confirm or refute: verdict, output, prints, line…');
+const claimOfOption = claim.refine(
+  (c) => Object.keys(c).some((key) => key !== 'when'),
+  'say something that a run can confirm or refute: verdict, output, prints, line…',
+);
 
 const option = z
   .strictObject({ text: bilingual.optional(), claim: claimOfOption })
-  .refine((o) => o.text !== undefined || o.claim.output !== undefined || o.claim.prints?.length === 1, 'add text: without it, the option shows its claimed output, so that must be given');
+  .refine(
+    (o) => o.text !== undefined || o.claim.output !== undefined || o.claim.prints?.length === 1,
+    'add text: without it, the option shows its claimed output, so that must be given',
+  );
 
 const prediction = z
-  .strictObject({ kind: z.enum(predictionKinds), question: bilingual, options: z.array(option).min(2, 'a question needs at least two options').max(8), answer: z.string() })
+  .strictObject({
+    kind: z.enum(predictionKinds),
+    question: bilingual,
+    options: z.array(option).min(2, 'a question needs at least two options').max(8),
+    answer: z.string(),
+  })
   .superRefine((p, context) => {
     const letters = p.options.map((_, index) => letterOf(index));
     if (letters.includes(p.answer)) return;
-    context.addIssue({ code: 'custom', path: ['answer'], message: `write the letter of the right option (${letters.join(', ')}), not ${JSON.stringify(p.answer)}` });
+    context.addIssue({
+      code: 'custom',
+      path: ['answer'],
+      message: `write the letter of the right option (${letters.join(', ')}), not ${JSON.stringify(p.answer)}`,
+    });
   });
 
 const step = z
   .strictObject({
     id: name,
     title: bilingual,
-    program: z.string().regex(/^[a-z0-9-]+\.go$/, 'name a file of programs/, such as range.go').optional(),
+    program: z
+      .string()
+      .regex(/^[a-z0-9-]+\.go$/, 'name a file of programs/, such as range.go')
+      .optional(),
     seed: z.string().optional(),
     predict: prediction.optional(),
     expect: claim.optional(),
     rule: bilingual.optional(),
   })
   .superRefine((s, context) => {
-    if (s.program === undefined && s.predict) context.addIssue({ code: 'custom', path: ['predict'], message: 'a prediction needs a program to check it: add program' });
+    if (s.program === undefined && s.predict)
+      context.addIssue({ code: 'custom', path: ['predict'], message: 'a prediction needs a program to check it: add program' });
     if (s.program === undefined && s.expect) context.addIssue({ code: 'custom', path: ['expect'], message: 'an expectation needs a program: add program' });
     if (s.program !== undefined && !s.expect) context.addIssue({ code: 'custom', path: ['program'], message: 'say what the program does: add expect' });
     if (s.program !== undefined && !s.rule) context.addIssue({ code: 'custom', path: ['program'], message: 'say in one line what the step teaches: add rule' });

@@ -2,6 +2,7 @@
 import type { RunResult } from '../program/result.ts';
 import type { Trace, TraceEvent } from '../trace/event.ts';
 import type { Blocked, Verdict } from './lesson.ts';
+import { PlaceTracker } from './places.ts';
 
 export function verdictOf(result: RunResult): Verdict {
   switch (result.outcome) {
@@ -23,22 +24,36 @@ export function endLine(result: RunResult, program: string): number {
   return frame ? Number(frame[1]) : 0;
 }
 
-/** Goroutines that had not ended when the program did; `blocked` ones with the line and the reason they wait for. */
-export function leftAtEnd(trace: Trace): { left: number; blocked: (Blocked & { goroutine: number })[] } {
+/** Goroutines that had not ended when the program did; `blocked` ones with the learner's line and the reason they wait for. */
+export function leftAtEnd(trace: Trace): { left: number; blocked: NamedBlocked[] } {
   const alive = new Set([1]);
-  const lines = new Map<number, number>();
-  const blocked = new Map<number, Blocked & { goroutine: number }>();
-  for (const event of trace.events) follow(event, alive, lines, blocked);
+  const places = new PlaceTracker(trace);
+  const blocked = new Map<number, NamedBlocked>();
+  for (const event of trace.events) {
+    places.follow(event);
+    follow(event, alive, blocked, places);
+  }
   return { left: alive.size, blocked: [...blocked.values()] };
 }
 
-function follow(event: TraceEvent, alive: Set<number>, lines: Map<number, number>, blocked: Map<number, Blocked & { goroutine: number }>): void {
-  if (event.at) lines.set(event.g, event.at.line);
+type NamedBlocked = Blocked & { goroutine: number };
+
+function follow(event: TraceEvent, alive: Set<number>, blocked: Map<number, NamedBlocked>, places: PlaceTracker): void {
   if (event.kind === 'GoCreate') alive.add(event.newg);
   else if (event.kind === 'GoUnblock') blocked.delete(event.other);
-  else if (event.kind === 'GoBlock') blocked.set(event.g, { goroutine: event.g, line: lines.get(event.g) ?? 0, reason: event.reason });
+  else if (event.kind === 'GoBlock') blocked.set(event.g, { goroutine: event.g, line: places.current.get(event.g)?.line ?? 0, reason: event.reason });
   else if (event.kind === 'GoEnd') {
     alive.delete(event.g);
     blocked.delete(event.g);
   }
+}
+
+/** The same as a stack dump tells it: a paragraph for each goroutine, the topmost frame in the program's file being its line. */
+export function blockedInDump(stderr: string, program: string): NamedBlocked[] {
+  const frame = new RegExp(`[/\\\\]${program.replaceAll('.', '\\.')}:(\\d+)`);
+  return stderr.split('\n\n').flatMap((paragraph) => {
+    const head = /^goroutine (\d+) \[([^\],]+)/.exec(paragraph);
+    const line = frame.exec(paragraph.split('\ncreated by ')[0] ?? '');
+    return head && head[2] !== 'running' ? [{ goroutine: Number(head[1]), line: Number(line?.[1] ?? 0), reason: head[2] as string }] : [];
+  });
 }

@@ -11,18 +11,25 @@ export function parseYaml<T>(file: string, source: string, schema: z.ZodType<T>)
   const document = parseDocument(source, { lineCounter: counter, logLevel: 'silent' });
   const lineOf = (path: Path) => counter.linePos(offsetOf(document, path)).line;
   if (document.errors.length > 0) {
-    const problems = document.errors.map((e) => ({ file, line: counter.linePos(e.pos[0]).line, message: (e.message.split('\n')[0] as string).replace(/ at line \d+.*$/, '') }));
+    const problems = document.errors.map((e) => ({
+      file,
+      line: counter.linePos(e.pos[0]).line,
+      message: (e.message.split('\n')[0] as string).replace(/ at line \d+.*$/, ''),
+    }));
     return { lineOf, problems };
   }
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { data: parsed.data, lineOf, problems: [] };
-  const problems = parsed.error.issues.flatMap((issue) => explain(issue).map(({ path, message }) => ({ file, line: lineOf(path), message: `${pathText(path)}: ${message}` })));
+  const problems = parsed.error.issues.flatMap((issue) =>
+    explain(issue).map(({ path, message }) => ({ file, line: lineOf(path), message: `${pathText(path)}: ${message}` })),
+  );
   return { lineOf, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
 /** An issue at the most telling path: an unknown key is reported at the key, not at the object around it. */
 function explain(issue: z.core.$ZodIssue): { path: Path; message: string }[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'unknown key; remove it or correct its name' }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'unknown key; remove it or correct its name' }));
   const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
   return [{ path: issue.path, message: missing ? `is missing; add it (${issue.expected})` : issue.message }];
 }

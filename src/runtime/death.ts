@@ -9,7 +9,7 @@ import type { G } from './g.ts';
 import { wantStack } from './g.ts';
 import { ExitSignal, FatalError, GoPanic, type LimitKind, LimitError } from './panic.ts';
 import { isMemoryFault, panicMessage } from './panic-print.ts';
-import { type Frame, panicFrame, printCreation, printFrames } from './traceback.ts';
+import { type Frame, panicFrame, printCreation, printFrames, stackDepth } from './traceback.ts';
 
 export type ExitKind = 'exit' | 'panic' | 'fatal' | 'deadlock' | 'signal' | 'limit' | 'internal';
 
@@ -125,7 +125,7 @@ function goroutineText($: Execution, g: G, state: string, frames: readonly Frame
 function stackOf(this: Execution, g: G): Frame[] {
   if (g.gen === null || g.status === 'dead' || g.status === 'running') return [];
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = this.stackDepth;
+  Error.stackTraceLimit = stackDepth;
   g.gen.next(wantStack);
   Error.stackTraceLimit = limit;
   return this.tracer.frames(g.stackText);
@@ -145,7 +145,7 @@ function stacksText(this: Execution, all: boolean): string {
 /** Go frames of the running goroutine, innermost first. */
 function callers(this: Execution): Frame[] {
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = this.stackDepth;
+  Error.stackTraceLimit = stackDepth;
   const stack = new Error().stack ?? '';
   Error.stackTraceLimit = limit;
   return this.tracer.frames(stack);

@@ -142,8 +142,6 @@ export class Execution {
   /** The recorder of the trace; null in fast runs. */
   readonly rec: Recorder | null;
   readonly tracer: Tracer;
-  /** Frames V8 keeps of a stack. */
-  stackDepth = 4096;
   /** Set by package os: the present os.Stdout and os.Stdin, for fmt. */
   stdio: { stdout: () => Box | null; stdin: () => Box | null } | null = null;
   /** Set by package reflect: what a reflect.Value holds, for fmt. */

@@ -8,6 +8,7 @@
 import { createCost, goroutineBytes, overtimeTicks, sliceTicks, switchCost, tickCost } from './cost.ts';
 import type { Execution } from './execution.ts';
 import { G, noParking, PARKED, type Parking } from './g.ts';
+import { stackDepth } from './traceback.ts';
 import { FatalError, GoexitSignal, type GoPanic, LimitError } from './panic.ts';
 
 /** What a call of `run` ended with: `waiting` for the host (input, signals, real time), or `more` to do. */
@@ -169,7 +170,7 @@ function removeTimer(this: Execution, t: import('./timer.ts').Timer): void {
 function run(this: Execution, maxTicks = Number.POSITIVE_INFINITY): RunState {
   if (this.ended !== null) return 'done';
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = this.stackDepth;
+  Error.stackTraceLimit = stackDepth;
   this.hostTicks = maxTicks;
   try {
     return loop(this);

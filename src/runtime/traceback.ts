@@ -46,8 +46,26 @@ export interface Frame {
 /** The frame Go shows between a deferred call and what panicked. */
 export const panicFrame: Frame = { fn: 'panic', file: '/usr/local/go/src/runtime/panic.go', fileIndex: -1, line: 860, params: true };
 
+/** Stands for frames below that V8 did not keep. */
+const elided: Frame = { fn: '…', file: '', fileIndex: -1, line: 0 };
+
 const innerFrames = 50;
 const outerFrames = 50;
+
+/** Frames V8 keeps of a stack, so that running out of stack does not fill the memory too. */
+export const stackDepth = 4096;
+
+/** Functions of Go's runtime that other packages link to by name: Go shows them where they really are. */
+const linked: Readonly<Record<string, readonly [file: string, line: number]>> = {
+  'sync.runtime_SemacquireWaitGroup': ['runtime/sema.go', 114],
+  'sync.runtime_SemacquireRWMutexR': ['runtime/sema.go', 100],
+  'sync.runtime_SemacquireRWMutex': ['runtime/sema.go', 105],
+  'internal/sync.runtime_SemacquireMutex': ['runtime/sema.go', 95],
+  'sync.runtime_Semacquire': ['runtime/sema.go', 71],
+  'sync.runtime_notifyListWait': ['runtime/sema.go', 617],
+  'internal/sync.fatal': ['runtime/panic.go', 1191],
+  'time.Sleep': ['runtime/time.go', 363],
+};
 
 export class Tracer {
   private readonly pattern: RegExp | null;
@@ -61,10 +79,12 @@ export class Tracer {
   /** Go frames of a V8 stack text, innermost first. */
   frames(stack: string): Frame[] {
     const out: Frame[] = [];
-    for (const text of stack.split('\n')) {
+    const texts = stack.split('\n');
+    for (const text of texts) {
       const frame = this.frame(text);
       if (frame !== null) out.push(frame);
     }
+    if (texts.length > stackDepth) out.push(elided);
     return out;
   }
 
@@ -82,6 +102,8 @@ export class Tracer {
     const js = Number(m[1]) - t.lineOffset;
     const fn = t.funcs[this.functionAt(js)];
     if (fn === undefined) return null;
+    const link = linked[fn.name];
+    if (link !== undefined) return { fn: fn.name, file: `/usr/local/go/src/${link[0]}`, fileIndex: -1, line: link[1], params: true };
     const origin = this.originNear(js, fn);
     if (origin === undefined) return null;
     return {
@@ -120,10 +142,11 @@ function printFrame(f: Frame): string {
 
 /** Frames as Go prints them, the middle elided when there are too many. */
 export function printFrames(frames: readonly Frame[]): string {
-  if (frames.length <= innerFrames + outerFrames) return frames.map(printFrame).join('');
-  const elided = frames.length - innerFrames - outerFrames;
+  const most = innerFrames + outerFrames;
+  if (frames.at(-1) === elided) return `${frames.slice(0, most).map(printFrame).join('')}...additional frames elided...\n`;
+  if (frames.length <= most) return frames.map(printFrame).join('');
   const inner = frames.slice(0, innerFrames).map(printFrame).join('');
-  return `${inner}...${elided} frames elided...\n${frames.slice(-outerFrames).map(printFrame).join('')}`;
+  return `${inner}...${frames.length - most} frames elided...\n${frames.slice(-outerFrames).map(printFrame).join('')}`;
 }
 
 /** `created by f in goroutine N`. */

@@ -17,6 +17,8 @@ import { natives as syscall } from './syscall/natives.ts';
 import { natives as time } from './time/natives.ts';
 import { natives as unicode } from './unicode/natives.ts';
 import { natives as unicodeUtf8 } from './unicode/utf8/natives.ts';
+import { natives as math } from './math/natives.ts';
+import { natives as mathBits } from './math/bits/natives.ts';
 
 export const nativeTables: Readonly<Record<string, NativeTable>> = {
   bytes,
@@ -36,4 +38,6 @@ export const nativeTables: Readonly<Record<string, NativeTable>> = {
   time,
   unicode,
   'unicode/utf8': unicodeUtf8,
+  math,
+  'math/bits': mathBits,
 };

@@ -54,7 +54,7 @@ export function funcInst(c: Checker, target: Target | null, pos: Pos, x: Operand
     if (target && versionOk) {
       requireVersion(c, errPos, 21, `${inst ? 'partially' : 'implicitly'} instantiated function in assignment`);
     }
-    targs = inferFromTarget(c, target, pos, x, sig, targs);
+    targs = inferFromTarget(c, target, pos, sig, targs);
     if (!targs) {
       x.setInvalid();
       return null;
@@ -72,7 +72,7 @@ function requireVersion(c: Checker, at: Poser, minor: number, what: string): boo
 }
 
 /** An assignment `var v T = f` counts as a call g(v) of a function g[type parameters of f](type of f). */
-function inferFromTarget(c: Checker, target: Target | null, pos: Pos, x: Operand, sig: Signature, targs: Type[]): Type[] | null {
+function inferFromTarget(c: Checker, target: Target | null, pos: Pos, sig: Signature, targs: Type[]): Type[] | null {
   const args: Operand[] = [];
   const params: VarObj[] = [];
   if (target) {
@@ -129,6 +129,7 @@ function callee(c: Checker, x: Operand, fun: Expr): IndexExpr | null {
     return null;
   }
   x.setInvalid();
+  x.type = Typ.invalid;
   const isInst = indexExpr(c, x, fun);
   x.expr = fun;
   record(c, x);

@@ -72,10 +72,12 @@ export function nonGeneric(c: Checker, target: Target | null, x: Operand): void 
   if (what === '') return;
   errorAt(c, x.expr, 'WrongTypeArgCount', `cannot use generic ${what} ${exprString(x.expr)} without instantiation`);
   x.setInvalid();
+  x.type = Typ.invalid;
 }
 
 function exprInternal(c: Checker, target: Target | null, x: Operand, e: Expr, hint: Type | null): ExprKind {
   x.setInvalid();
+  x.type = Typ.invalid;
   x.id = null;
   switch (e.kind) {
     case 'CallExpr':

@@ -109,7 +109,7 @@ function commonElement(x: Operand): Element | null {
     const known: Element = common;
     if (!identical(known.type, e.type) || (known.key === null) !== (e.key === null)) return false;
     if (known.key && e.key && !identical(known.key, e.key)) return false;
-    const length = known.length < 0 ? e.length : e.length < 0 ? known.length : Math.min(known.length, e.length);
+    const length = e.length >= 0 && e.length < known.length ? e.length : known.length;
     common = { ...known, mode: known.mode === 'value' ? 'value' : e.mode, length };
     return true;
   });

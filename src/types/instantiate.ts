@@ -10,13 +10,14 @@ import { includesType, isSubset } from './termlist.ts';
 import type { Alias, Interface, Named, Signature, Term, Type, TypeParam } from './type.ts';
 import { hasTerms, ifaceOf, isAllSet, isComparableSet, isEmptySet, typeSetOf } from './typeset.ts';
 import { typeStr } from './typestring.ts';
+import { termString } from './union.ts';
 import { Typ } from './universe.ts';
 
 /** Instance of a generic type or function signature. The arguments are not verified; a wrong number gives an error for aliases and functions. */
 export function instantiate(c: Checker, orig: Named | Alias | Signature, targs: readonly Type[], pos: Pos): Type {
   switch (orig.kind) {
     case 'Named':
-      return newInstance(c, orig, targs);
+      return newInstance(c, orig, targs, pos);
     case 'Alias':
       if (!validateTArgLen(c, pos, orig.obj.name, orig.typeParams.length, targs.length)) return Typ.invalid;
       return orig.typeParams.length === 0 ? orig : newAliasInstance(c, orig, targs);
@@ -101,7 +102,7 @@ function missingTerm(c: Checker, V: Type, T: Type, Ti: Interface, terms: readonl
     const [t, v] = [typeStr(c, T), typeStr(c, V)];
     return `${t} mentions ${v}, but ${v} is not in the type set of ${t}`;
   }
-  const list = terms.map((t) => (t.tilde ? '~' : '') + typeStr(c, t.type)).join(' | ');
+  const list = terms.map(termString).join(' | ');
   return `${typeStr(c, V)} missing in ${list}`;
 }
 

@@ -5,6 +5,7 @@
  * right-hand side and its methods by substitution when somebody asks. **Nothing is cached while the origin's declaration is unfinished**, so that
  * a question asked too early (only wrong programs do) gets `invalid type` without spoiling later answers.
  */
+import type { Pos } from '../source/position.ts';
 import type { Context } from './context.ts';
 import type { FuncObj, TypeNameObj } from './object.ts';
 import { isExported } from './object.ts';
@@ -20,11 +21,12 @@ export function newNamed(obj: TypeNameObj): Named {
   return named;
 }
 
-/** The canonical instance of generic type `orig`; expanded lazily, arguments not verified. */
-export function newInstance(c: HasContext, orig: Named, targs: readonly Type[]): Named {
+/** The canonical instance of generic type `orig`; expanded lazily, arguments not verified. `pos`: where it is written, if it is made here. */
+export function newInstance(c: HasContext, orig: Named, targs: readonly Type[], pos: Pos): Named {
   const there = c.context.lookup(orig, targs);
   if (there) return there as Named;
   const inst = new Named(orig.obj, orig, targs);
+  inst.pos = pos;
   inst.context = c.context;
   inst.expand = () => expandInstance(inst);
   inst.typeParams = orig.typeParams;
@@ -54,7 +56,7 @@ function expandInstance(inst: Named): void {
     inst.rhs = Typ.invalid;
     return;
   }
-  const rhs = subst(contextOf(inst), source, makeSubstMap(orig.typeParams, inst.typeArgs));
+  const rhs = subst(contextOf(inst), source, makeSubstMap(orig.typeParams, inst.typeArgs), inst.pos);
   inst.rhs = rhs.kind === 'Interface' ? withReceiver(rhs, source, orig, inst) : rhs;
 }
 

@@ -16,7 +16,7 @@ import type { Basic, Type } from './type.ts';
 import { typeStr } from './typestring.ts';
 import { Typ } from './universe.ts';
 
-/** Invariants: `type` is `Typ.invalid` unless mode says there is a value or type; `value` is set for constants only. */
+/** Invariants: after an error `mode` is `invalid` and `type` means nothing; `value` is set for constants only. */
 export class Operand {
   mode: Mode = 'invalid';
   expr: Expr | null = null;
@@ -44,10 +44,9 @@ export class Operand {
     return this.mode === 'nilvalue';
   }
 
-  /** After an error has been reported. */
+  /** After an error has been reported. The type stays: lists of argument types in messages show it. */
   setInvalid(): void {
     this.mode = 'invalid';
-    this.type = Typ.invalid;
     this.value = null;
   }
 

@@ -4,11 +4,10 @@ import type { Expr, File, FuncDecl, GenDecl, Ident, ImportSpec, TypeSpec, ValueS
 import { exprString } from '../syntax/printer.ts';
 import type { Checker, DeclInfo } from './checker.ts';
 import { collectMethods, declare, objDecl } from './decl.ts';
-import { ErrorReport, errorAt, softErrorAt, versionError } from './errors.ts';
+import { ErrorReport, errorAt, nodePos, softErrorAt, versionError } from './errors.ts';
 import { unquoteString } from '../syntax/literals.ts';
 import { ConstObj, FuncObj, type Obj, PkgNameObj, TypeNameObj, VarObj } from './object.ts';
 import type { Package } from './package.ts';
-import { nodePos } from './node-pos.ts';
 import { recordDef, recordImplicit, recordScope } from './record.ts';
 import { Scope } from './scope.ts';
 import { unpackRecv, unparen } from './signature.ts';
@@ -21,7 +20,7 @@ export function arity(c: Checker, pos: Pos, names: readonly Ident[], inits: read
   const [l, r] = [names.length, inits.length];
   if (l < r) {
     const n = inits[l] as Expr;
-    const p = c.fset.position(nodePos(c, n));
+    const p = c.fset.position(nodePos(n));
     if (inherited) errorAt(c, pos, 'WrongAssignCount', `extra init expr at ${p.filename}:${p.line}:${p.column}`);
     else errorAt(c, n, 'WrongAssignCount', `extra init expr ${exprString(n)}`);
   } else if (l > r && (constDecl || r !== 1)) {

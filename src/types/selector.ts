@@ -29,7 +29,10 @@ export function selector(c: Checker, x: Operand, e: SelectorExpr, wantType: bool
       return;
     }
   }
-  if (!select(c, x, e, wantType)) x.setInvalid();
+  if (!select(c, x, e, wantType)) {
+    x.setInvalid();
+    x.type = Typ.invalid;
+  }
   x.expr = e;
 }
 
@@ -40,10 +43,12 @@ function qualified(c: Checker, x: Operand, e: SelectorExpr, pname: PkgNameObj): 
   const name = e.sel.name;
   const obj = pkg?.scope.lookup(name);
   x.setInvalid();
-  if (!pkg || !obj) {
+  x.type = Typ.invalid;
+  if (!pkg || !obj || (!isExported(name) && obj.kind !== 'TypeName')) {
     if (pkg && !isFake(pkg) && name !== '_') undefinedName(c, e, pkg);
     return;
   }
+  // Of what is not exported cmd/compile knows types only (those that the exported declarations mention).
   if (!isExported(name)) errorAt(c, e.sel, 'UnexportedName', `name ${name} not exported by package ${pkg.name}`);
   recordUse(c, e.sel, obj);
   if (obj.type === null) objDecl(c, obj);

@@ -4,11 +4,10 @@ import { assignVar, assignVars, assignment, initVars, shortVarDecl } from './ass
 import { use } from './call.ts';
 import { type Checker, type DeclInfo, newEnvironment } from './checker.ts';
 import { declStmt } from './decl.ts';
-import { ErrorReport, errorAt, softErrorAt } from './errors.ts';
+import { ErrorReport, errorAt, nodePos, softErrorAt } from './errors.ts';
 import { binary, chanElem, expr, rawExpr } from './expr.ts';
 import { exprString } from '../syntax/printer.ts';
 import { checkBranches } from './labels.ts';
-import { nodePos } from './node-pos.ts';
 import type { VarObj } from './object.ts';
 import { Operand, operandString } from './operand.ts';
 import { allBoolean, allNumeric } from './predicates.ts';
@@ -218,7 +217,7 @@ function selectStmt(c: Checker, s: SelectStmt): void {
   multipleDefaults(c, s.body.filter((cc) => cc.comm === null));
   for (const cc of s.body) {
     if (!validComm(cc)) {
-      errorAt(c, nodePos(c, cc.comm as Stmt), 'InvalidSelectCase', 'select case must be send or receive (possibly with assignment)');
+      errorAt(c, commPos(cc.comm as Stmt), 'InvalidSelectCase', 'select case must be send or receive (possibly with assignment)');
       continue;
     }
     inScope(c, cc, 'case', () => {
@@ -226,6 +225,11 @@ function selectStmt(c: Checker, s: SelectStmt): void {
       stmtList(c, cc.body);
     });
   }
+}
+
+/** An expression statement is where its expression's operator is. */
+function commPos(s: Stmt): number {
+  return s.kind === 'ExprStmt' ? nodePos(s.x) : s.pos;
 }
 
 function validComm(cc: CommClause): boolean {

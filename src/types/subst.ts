@@ -4,6 +4,7 @@
  * Types are never changed: what contains a type parameter is copied, the rest is shared, and the result is the very same object when
  * nothing was substituted. Receivers are left alone here; expansion of named types and interfaces sees to them.
  */
+import { NoPos, type Pos } from '../source/position.ts';
 import type { Context } from './context.ts';
 import { newAliasInstance, newInstance } from './named.ts';
 import { FuncObj, VarObj } from './object.ts';
@@ -28,16 +29,17 @@ export function makeSubstMap(tparams: readonly TypeParam[], targs: readonly Type
   return map;
 }
 
-/** `t` with the type parameters in `smap` replaced. */
-export function subst(c: HasContext, t: Type, smap: SubstMap): Type {
+/** `t` with the type parameters in `smap` replaced. `pos` is that of instances made on the way. */
+export function subst(c: HasContext, t: Type, smap: SubstMap, pos: Pos = NoPos): Type {
   if (smap.size === 0 || t.kind === 'Basic') return t;
-  return new Subster(c, smap).type(t);
+  return new Subster(c, smap, pos).type(t);
 }
 
 class Subster {
   constructor(
     private readonly c: HasContext,
     private readonly smap: SubstMap,
+    private readonly pos: Pos,
   ) {}
 
   type(t: Type): Type {
@@ -87,7 +89,7 @@ class Subster {
         if (t.origin.typeParams.length === 0) return t;
         if (t.typeArgs.length !== t.origin.typeParams.length) return Typ.invalid;
         const targs = this.list(t.typeArgs, (a) => this.type(a));
-        return targs === t.typeArgs ? t : newInstance(this.c, t.origin, targs);
+        return targs === t.typeArgs ? t : newInstance(this.c, t.origin, targs, this.pos);
       }
       case 'Alias': {
         const orig = t.origin ?? t;

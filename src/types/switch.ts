@@ -6,9 +6,8 @@ import type { Checker } from './checker.ts';
 import { convertUntyped } from './untyped.ts';
 import { constantKey } from './constant.ts';
 import { declare } from './decl.ts';
-import { ErrorReport, errorAt, softErrorAt } from './errors.ts';
+import { ErrorReport, errorAt, nodePos, softErrorAt } from './errors.ts';
 import { comparison, expr, typeAssertion } from './expr.ts';
-import { nodePos } from './node-pos.ts';
 import { VarObj } from './object.ts';
 import { Operand, operandString } from './operand.ts';
 import { comparable, hasNil, identical, isInterface, isTypeParam, isValid } from './predicates.ts';
@@ -70,7 +69,7 @@ function caseValue(c: Checker, x: Operand, e: Expr, seen: Map<string, SeenValue[
     new ErrorReport(c, 'DuplicateCase').add(v, `duplicate case ${operandString(c, v)} in expression switch`).add(previous.pos, 'previous case').report();
     return;
   }
-  list.push({ pos: nodePos(c, v.expr ?? e), type: v.type });
+  list.push({ pos: nodePos(v.expr ?? e), type: v.type });
   seen.set(key, list);
 }
 

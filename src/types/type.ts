@@ -175,6 +175,8 @@ export class Named {
   expand: (() => void) | null = null;
   /** The right side of its declaration (a defined type or alias too); null until that is checked, and for instances until expanded. */
   rhs: Type | null = null;
+  /** Instances only: where it was first written (or the instance it comes from was); for cycle errors. */
+  pos = 0;
   /** Instances only: the table that instances met while expanding this one come from. */
   context: Context | null = null;
   /** Origins only: checks the signature of a declared method that has no type yet. */

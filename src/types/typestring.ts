@@ -145,7 +145,7 @@ class TypeWriter {
   }
 
   private arguments(args: readonly Type[], params: readonly TypeParam[]): string {
-    if (args.length > 0) return `[${args.map((a) => this.argument(a)).join(',')}]`;
+    if (args.length > 0) return `[${args.map((a) => this.argument(a)).join(this.style === 'reflect' ? ',' : ', ')}]`;
     return params.length > 0 && this.style === 'source' ? this.tParamList(params) : '';
   }
 

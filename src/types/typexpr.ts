@@ -6,11 +6,10 @@ import type { Checker } from './checker.ts';
 import { representableConst } from './const.ts';
 import { toInt } from './constant.ts';
 import { objDecl } from './decl.ts';
-import { errorAt, softErrorAt, versionError } from './errors.ts';
+import { errorAt, nodePos, softErrorAt, versionError } from './errors.ts';
 import { expr } from './expr.ts';
 import { instantiate, validateTArgLen, verifyInstance } from './instantiate.ts';
 import { interfaceType } from './interface.ts';
-import { nodePos } from './node-pos.ts';
 import type { Obj, TypeNameObj } from './object.ts';
 import { Operand, operandString } from './operand.ts';
 import { comparable, isGeneric, isInteger, isTypeParam, isUntyped, isValid, under } from './predicates.ts';
@@ -232,15 +231,15 @@ export function instantiatedType(c: Checker, x: Expr, xlist: readonly Expr[]): T
   }
   const targs = typeList(c, xlist);
   if (!targs) return Typ.invalid;
-  const inst = instantiate(c, g as Named | Alias, targs, nodePos(c, x));
+  const inst = instantiate(c, g as Named | Alias, targs, nodePos(x));
   if (inst.kind !== 'Named' && inst.kind !== 'Alias') return Typ.invalid;
   c.later(() => {
     recordInstance(c, x, targs, inst);
     const tparams = (g as Named | Alias).typeParams;
-    if (!validateTArgLen(c, nodePos(c, x), inst.obj.name, tparams.length, targs.length)) return;
+    if (!validateTArgLen(c, nodePos(x), inst.obj.name, tparams.length, targs.length)) return;
     const failed = verifyInstance(c, tparams, targs);
     if (failed) softErrorAt(c, xlist[failed.index] ?? x, 'InvalidTypeArg', failed.cause);
-    else c.mono?.recordInstance(c.pkg, nodePos(c, x), tparams, targs, xlist);
+    else c.mono?.recordInstance(c.pkg, nodePos(x), tparams, targs, xlist);
   });
   return inst;
 }

@@ -9,7 +9,7 @@ import { type Interface, type Term, type Type, Union } from './type.ts';
 import { maxTermCount, typeSetOf } from './typeset.ts';
 import { typ } from './typexpr.ts';
 import { exprString } from '../syntax/printer.ts';
-import { typeStr } from './typestring.ts';
+import { typeStr, typeString } from './typestring.ts';
 import { Typ } from './universe.ts';
 
 export function isUnion(e: Expr): e is BinaryExpr {
@@ -70,8 +70,9 @@ function parseTilde(c: Checker, tx: Expr): Term {
   return term;
 }
 
-function termString(c: Checker, t: Term): string {
-  return (t.tilde ? '~' : '') + typeStr(c, t.type);
+/** Terms are printed without regard to the current package; programs are package `main` to the compiler. */
+export function termString(t: Term): string {
+  return (t.tilde ? '~' : '') + typeString(t.type, (pkg) => (pkg.name === 'main' ? 'main' : pkg.path));
 }
 
 /** What can only be said of the terms once all types are set up. */
@@ -88,14 +89,14 @@ function checkTerms(c: Checker, terms: readonly Term[], at: readonly Expr[]): vo
       checkInterfaceTerm(c, t, u, e);
     } else {
       const j = overlappingTerm(terms.slice(0, i), t);
-      if (j) softErrorAt(c, e, 'InvalidUnion', `overlapping terms ${termString(c, t)} and ${termString(c, j)}`);
+      if (j) softErrorAt(c, e, 'InvalidUnion', `overlapping terms ${termString(t)} and ${termString(j)}`);
     }
   });
 }
 
 function checkInterfaceTerm(c: Checker, t: Term, u: Interface, e: Expr): void {
   const set = typeSetOf(u);
-  const name = termString(c, t);
+  const name = termString(t);
   if (set.methods.length > 0) errorAt(c, e, 'InvalidUnion', `cannot use ${name} in union (${name} contains methods)`);
   else if (t.type === c.universe.comparable) errorAt(c, e, 'InvalidUnion', 'cannot use comparable in union');
   else if (set.comparable) errorAt(c, e, 'InvalidUnion', `cannot use ${name} in union (${name} embeds comparable)`);

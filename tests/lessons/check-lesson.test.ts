@@ -8,7 +8,15 @@ const both = (text: string) => ({ en: text, zh: text });
 const prose = { en: { before: 'b', after: '' }, zh: { before: 'b', after: '' } };
 
 function lessonWith(step: Partial<Step>): Lesson {
-  const whole: Step = { id: 's', title: both('S'), prose, program: { name: 'p.go', text: 'package main\n' }, expect: { output: 'hi\n' }, rule: both('r'), ...step };
+  const whole: Step = {
+    id: 's',
+    title: both('S'),
+    prose,
+    program: { name: 'p.go', text: 'package main\n' },
+    expect: { output: 'hi\n' },
+    rule: both('r'),
+    ...step,
+  };
   return { id: 'l', order: 1, title: both('L'), summary: both('L'), prerequisites: [], concepts: [], aliases: [], steps: [whole] };
 }
 
@@ -18,7 +26,8 @@ function predict(answer: number, ...claims: Claim[]): Step['predict'] {
 
 const hi = async () => result({ stdout: 'hi\n' });
 /** Panics with every third seed. */
-const sometimes = async (request: { seed?: string }) => (Number(request.seed) % 3 === 0 ? result({ outcome: 'panic', exitCode: 2, stderr: 'panic: x\n' }) : result({ stdout: 'hi\n' }));
+const sometimes = async (request: { seed?: string }) =>
+  Number(request.seed) % 3 === 0 ? result({ outcome: 'panic', exitCode: 2, stderr: 'panic: x\n' }) : result({ stdout: 'hi\n' });
 
 describe('the gate', () => {
   it('passes what is true', async () => {
@@ -32,7 +41,10 @@ describe('the gate', () => {
 
   it('fails a wrong key', async () => {
     const problems = await checkLesson(lessonWith({ predict: predict(1, { output: 'hi\n' }, { output: 'ho\n' }) }), hi);
-    expect(problems.map((p) => p.message)).toEqual(['option a is true as well, though the key is b', 'the key is b, but the output is "hi\\n", not "ho\\n" (seed 1)']);
+    expect(problems.map((p) => p.message)).toEqual([
+      'option a is true as well, though the key is b',
+      'the key is b, but the output is "hi\\n", not "ho\\n" (seed 1)',
+    ]);
   });
 
   it('fails a distractor that is right as well', async () => {
@@ -54,17 +66,60 @@ describe('the gate', () => {
 });
 
 describe('claims about the end', () => {
-  const deadlock = new TraceBuilder('p.go', '').at(1, 5).do(1, { kind: 'GoCreate', newg: 2, fn: 'main.main.func1' }).at(2, 7).do(2, { kind: 'GoBlock', reason: 'chan receive', on: [1] }).at(1, 9).do(1, { kind: 'GoBlock', reason: 'chan send', on: [2] }).build();
-  const run = { seed: '1', result: result({ outcome: 'fatal', exitCode: 2, stderr: 'fatal error: all goroutines are asleep - deadlock!\n', trace: deadlock }) };
+  const deadlock = new TraceBuilder('p.go', '')
+    .at(1, 5)
+    .do(1, { kind: 'GoCreate', newg: 2, fn: 'main.main.func1' })
+    .at(2, 7)
+    .do(2, { kind: 'GoBlock', reason: 'chan receive', on: [1] })
+    .at(1, 9)
+    .do(1, { kind: 'GoBlock', reason: 'chan send', on: [2] })
+    .build();
+  const dump =
+    'fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 [chan send]:\nmain.main()\n\t/lesson/p.go:9 +0x1d\n\ngoroutine 2 [chan receive]:\nmain.main.func1()\n\t/lesson/p.go:7 +0x1d\ncreated by main.main in goroutine 1\n\t/lesson/p.go:5 +0x1d\n';
+  const run = { seed: '1', result: result({ outcome: 'fatal', exitCode: 2, stderr: dump, trace: deadlock }) };
 
   it.each<[Claim, string | null]>([
-    [{ verdict: 'deadlock', left: 2, blocked: [{ line: 7, reason: 'chan receive' }, { goroutine: 1, line: 9, reason: 'chan send' }] }, null],
-    [{ blocked: [{ line: 9, reason: 'chan send' }] }, '2 goroutines are blocked, not 1: goroutine 2 at line 7 in chan receive; goroutine 1 at line 9 in chan send (seed 1)'],
-    [{ blocked: [{ line: 8, reason: 'chan send' }] }, 'nothing is blocked at line 8 in chan send; blocked are: goroutine 2 at line 7 in chan receive; goroutine 1 at line 9 in chan send (seed 1)'],
+    [
+      {
+        verdict: 'deadlock',
+        left: 2,
+        blocked: [
+          { line: 7, reason: 'chan receive' },
+          { goroutine: 1, line: 9, reason: 'chan send' },
+        ],
+      },
+      null,
+    ],
+    [
+      { blocked: [{ line: 9, reason: 'chan send' }] },
+      '2 goroutines are blocked, not 1: goroutine 1 at line 9 in chan send; goroutine 2 at line 7 in chan receive (seed 1)',
+    ],
+    [
+      { blocked: [{ line: 8, reason: 'chan send' }] },
+      'nothing is blocked at line 8 in chan send; blocked are: goroutine 1 at line 9 in chan send; goroutine 2 at line 7 in chan receive (seed 1)',
+    ],
     [{ left: 1 }, '2 goroutines are left, not 1 (seed 1)'],
     [{ verdict: 'fatal' }, 'the verdict is deadlock, not fatal: fatal error: all goroutines are asleep - deadlock! (seed 1)'],
   ])('%j', (claim, why) => {
     expect(refute(claim, 'p.go', [run])).toBe(why);
+  });
+
+  it('takes the trace where the program ends well', () => {
+    const leak = { seed: '1', result: result({ trace: deadlock }) };
+    expect(
+      refute(
+        {
+          verdict: 'ok',
+          left: 2,
+          blocked: [
+            { goroutine: 2, line: 7, reason: 'chan receive' },
+            { line: 9, reason: 'chan send' },
+          ],
+        },
+        'p.go',
+        [leak],
+      ),
+    ).toBeNull();
   });
 
   it('reads the line of a panic off the stack, and of a compile error off the diagnostic', () => {

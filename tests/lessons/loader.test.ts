@@ -35,34 +35,62 @@ function problems(changes: Record<string, string | null>): string[] {
 describe('loading a lesson', () => {
   it('puts data, prose and programs together', () => {
     const { lesson } = loadLesson('l/tiny', memoryFiles(files));
-    expect(lesson?.steps[0]).toMatchObject({ id: 'first', program: { name: 'one.go', text: 'package main\n' }, prose: { en: { before: 'Before.', after: 'After.' } }, predict: { answer: 0, options: [{ letter: 'a' }, { letter: 'b' }] } });
+    expect(lesson?.steps[0]).toMatchObject({
+      id: 'first',
+      program: { name: 'one.go', text: 'package main\n' },
+      prose: { en: { before: 'Before.', after: 'After.' } },
+      predict: { answer: 0, options: [{ letter: 'a' }, { letter: 'b' }] },
+    });
   });
 
   it.each<[string, Record<string, string | null>, string]>([
     ['a misspelt key', { 'l/tiny/lesson.yaml': yaml.replace('aliases:', 'alias:') }, 'l/tiny/lesson.yaml:7: alias: unknown key; remove it or correct its name'],
     ['a missing key', { 'l/tiny/lesson.yaml': yaml.replace('order: 1\n', '') }, 'l/tiny/lesson.yaml:1: order: is missing; add it (number)'],
-    ['a wrong type', { 'l/tiny/lesson.yaml': yaml.replace('order: 1', 'order: first') }, 'l/tiny/lesson.yaml:2: order: Invalid input: expected number, received string'],
-    ['an answer that is no option', { 'l/tiny/lesson.yaml': yaml.replace('answer: a', 'answer: c') }, 'l/tiny/lesson.yaml:18: steps[0].predict.answer: write the letter of the right option (a, b), not "c"'],
-    ['a program without an expectation', { 'l/tiny/lesson.yaml': yaml.replace('    expect: { output: "1\\n" }\n', '') }, 'l/tiny/lesson.yaml:11: steps[0].program: say what the program does: add expect'],
+    [
+      'a wrong type',
+      { 'l/tiny/lesson.yaml': yaml.replace('order: 1', 'order: first') },
+      'l/tiny/lesson.yaml:2: order: Invalid input: expected number, received string',
+    ],
+    [
+      'an answer that is no option',
+      { 'l/tiny/lesson.yaml': yaml.replace('answer: a', 'answer: c') },
+      'l/tiny/lesson.yaml:18: steps[0].predict.answer: write the letter of the right option (a, b), not "c"',
+    ],
+    [
+      'a program without an expectation',
+      { 'l/tiny/lesson.yaml': yaml.replace('    expect: { output: "1\\n" }\n', '') },
+      'l/tiny/lesson.yaml:11: steps[0].program: say what the program does: add expect',
+    ],
     ['broken YAML', { 'l/tiny/lesson.yaml': `${yaml}  - id: [\n` }, 'l/tiny/lesson.yaml:22:'],
     ['a missing language', { 'l/tiny/zh.md': null }, 'l/tiny/zh.md: no such file; every lesson is written in both languages'],
     ['a step without prose', { 'l/tiny/en.md': '## other\n\nText.\n' }, 'l/tiny/en.md: there is no section for step first; add "## first"'],
-    ['prose without a step', { 'l/tiny/en.md': `${prose}\n## extra\n\nText.\n` }, 'l/tiny/en.md:11: lesson.yaml has no step extra; rename or remove this section'],
+    [
+      'prose without a step',
+      { 'l/tiny/en.md': `${prose}\n## extra\n\nText.\n` },
+      'l/tiny/en.md:11: lesson.yaml has no step extra; rename or remove this section',
+    ],
     ['an empty section', { 'l/tiny/en.md': '## first\n\n---\n\nAfter.\n' }, 'l/tiny/en.md:1: section first is empty above its ---; write what is read first'],
     ['a missing program', { 'l/tiny/programs/one.go': null }, 'l/tiny/lesson.yaml:11: there is no file programs/one.go; add it or correct the name'],
     ['a stray program', { 'l/tiny/programs/two.go': '' }, 'l/tiny/programs/two.go: no step uses this file; use it or remove it'],
-    ['a folder of another name', { 'l/tiny/lesson.yaml': yaml.replace('id: tiny', 'id: large') }, 'l/tiny/lesson.yaml:1: id is large, but the folder is tiny; they must be the same'],
+    [
+      'a folder of another name',
+      { 'l/tiny/lesson.yaml': yaml.replace('id: tiny', 'id: large') },
+      'l/tiny/lesson.yaml:1: id is large, but the folder is tiny; they must be the same',
+    ],
   ])('tells of %s, with file and line', (_, changes, message) => {
     expect(problems(changes).some((problem) => problem.startsWith(message))).toBe(true);
   });
 
   it('finds names that belong to two lessons', () => {
     const other = yaml.replace('id: tiny', 'id: small').replace('aliases: [small]', 'aliases: []');
-    expect(problems({ 'l/small/lesson.yaml': other, 'l/small/en.md': prose, 'l/small/zh.md': prose, 'l/small/programs/one.go': '' })).toEqual(['l/tiny/lesson.yaml: the name small already belongs to small; choose another alias']);
+    expect(problems({ 'l/small/lesson.yaml': other, 'l/small/en.md': prose, 'l/small/zh.md': prose, 'l/small/programs/one.go': '' })).toEqual([
+      'l/tiny/lesson.yaml: the name small already belongs to small; choose another alias',
+    ]);
   });
 
   it('never throws on nonsense', () => {
-    for (const text of ['', '[]', '- 1', 'a: &x [*x]', '\u0000', 'steps: 3', '? ? ?'] as const) expect(() => problems({ 'l/tiny/lesson.yaml': text })).not.toThrow();
+    for (const text of ['', '[]', '- 1', 'a: &x [*x]', '\u0000', 'steps: 3', '? ? ?'] as const)
+      expect(() => problems({ 'l/tiny/lesson.yaml': text })).not.toThrow();
   });
 });
 

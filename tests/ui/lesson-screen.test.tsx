@@ -70,7 +70,14 @@ describe.each([
   });
 
   it('shows lanes, the channel and a sentence in the middle of the trace', async () => {
-    const frame = await frameAfter(size, 'buffer', [keys.down, keys.enter, size === narrow ? '3' : '4', keys.home, ...Array.from({ length: 9 }, () => ']'), keys.right]);
+    const frame = await frameAfter(size, 'buffer', [
+      keys.down,
+      keys.enter,
+      size === narrow ? '3' : '4',
+      keys.home,
+      ...Array.from({ length: 9 }, () => ']'),
+      keys.right,
+    ]);
     expectSize(frame, size);
     expect(frame).toContain('shelf chan int');
     expect(frame).toMatchSnapshot();
@@ -139,7 +146,15 @@ describe('the lesson screen', () => {
   it('reports steps that are done, and quits on q', async () => {
     const done: string[] = [];
     let quit = false;
-    const props = { lesson, language: 'en' as const, runProgram: recordedRuns(lesson), colour: true, size: narrow, onStepDone: (id: string) => done.push(id), onQuit: () => (quit = true) };
+    const props = {
+      lesson,
+      language: 'en' as const,
+      runProgram: recordedRuns(lesson),
+      colour: true,
+      size: narrow,
+      onStepDone: (id: string) => done.push(id),
+      onQuit: () => (quit = true),
+    };
     const app = render(<LessonScreen {...props} />);
     await settled(app);
     app.stdin.write('c\r');

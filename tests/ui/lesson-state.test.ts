@@ -13,14 +13,35 @@ const lesson = loadLesson(`${lessonsRoot}/channels`, diskFiles).lesson!;
 const bufferIndex = lesson.steps.findIndex((step) => step.id === 'buffer');
 const bufferText = lesson.steps[bufferIndex]?.program?.text ?? '';
 
-const noKey: Key = { upArrow: false, downArrow: false, leftArrow: false, rightArrow: false, pageDown: false, pageUp: false, home: false, end: false, return: false, escape: false, ctrl: false, shift: false, tab: false, backspace: false, delete: false, meta: false, super: false, hyper: false, capsLock: false, numLock: false };
+const noKey: Key = {
+  upArrow: false,
+  downArrow: false,
+  leftArrow: false,
+  rightArrow: false,
+  pageDown: false,
+  pageUp: false,
+  home: false,
+  end: false,
+  return: false,
+  escape: false,
+  ctrl: false,
+  shift: false,
+  tab: false,
+  backspace: false,
+  delete: false,
+  meta: false,
+  super: false,
+  hyper: false,
+  capsLock: false,
+  numLock: false,
+};
 
-function after(state: LessonState, ...actions: Action[]): LessonState {
+function through(state: LessonState, ...actions: Action[]): LessonState {
   return actions.reduce(reduce, state);
 }
 
 function answered(): LessonState {
-  const asked = after(initialState(lesson, 'en', bufferIndex), { type: 'pick', option: 1 }, { type: 'confirm' });
+  const asked = through(initialState(lesson, 'en', bufferIndex), { type: 'pick', option: 1 }, { type: 'confirm' });
   return reduce(asked, { type: 'ran', index: bufferIndex, seed: '1', result: bufferRun(bufferText) });
 }
 
@@ -36,7 +57,7 @@ describe('the lesson state', () => {
   it('asks, runs, and shows the end of the trace', () => {
     const start = initialState(lesson, 'en', bufferIndex);
     expect(phaseOf(start)).toBe('asking');
-    const waiting = after(start, { type: 'choose', by: 1 }, { type: 'confirm' });
+    const waiting = through(start, { type: 'choose', by: 1 }, { type: 'confirm' });
     expect([phaseOf(waiting), current(waiting).answered]).toEqual(['running', 1]);
     const done = answered();
     expect(phaseOf(done)).toBe('done');
@@ -56,15 +77,15 @@ describe('the lesson state', () => {
   });
 
   it('keeps what was done when the learner comes back', () => {
-    const back = after(answered(), { type: 'travel', by: -3 }, { type: 'step', by: 1 }, { type: 'step', by: -1 });
+    const back = through(answered(), { type: 'travel', by: -3 }, { type: 'step', by: 1 }, { type: 'step', by: -1 });
     expect(current(back).cursor).toBe(current(answered()).cursor - 3);
   });
 
   it('stays inside the lesson and inside the trace', () => {
     const first = initialState(lesson, 'en');
     expect(reduce(first, { type: 'step', by: -1 })).toBe(first);
-    expect(current(after(answered(), { type: 'travel', by: 1000 })).cursor).toBe(current(answered()).cursor);
-    expect(current(after(answered(), { type: 'jump', to: 'start' }, { type: 'travel', by: -1 })).cursor).toBe(0);
+    expect(current(through(answered(), { type: 'travel', by: 1000 })).cursor).toBe(current(answered()).cursor);
+    expect(current(through(answered(), { type: 'jump', to: 'start' }, { type: 'travel', by: -1 })).cursor).toBe(0);
   });
 
   it('plays from the start when it was at the end, and stops there', () => {
@@ -75,7 +96,7 @@ describe('the lesson state', () => {
   });
 
   it('tells a failed run, and tries again on Enter', () => {
-    const failed = reduce(after(initialState(lesson, 'en'), { type: 'skip' }), { type: 'failed', index: 0, seed: '1', message: 'no engine' });
+    const failed = reduce(through(initialState(lesson, 'en'), { type: 'skip' }), { type: 'failed', index: 0, seed: '1', message: 'no engine' });
     expect(phaseOf(failed)).toBe('failed');
     expect(phaseOf(reduce(failed, { type: 'confirm' }))).toBe('running');
   });
@@ -118,11 +139,21 @@ describe('the keys', () => {
 
 describe('the layout', () => {
   it('is narrow at 80x24, wide at 160x45, and says when there is no room', () => {
-    expect([layoutFor(80, 24, 4).kind, layoutFor(160, 45, 4).kind, layoutFor(59, 30, 4).kind, layoutFor(80, 15, 4).kind, layoutFor(60, 16, 4).kind]).toEqual(['narrow', 'wide', 'too-small', 'too-small', 'narrow']);
+    expect([layoutFor(80, 24, 4).kind, layoutFor(160, 45, 4).kind, layoutFor(59, 30, 4).kind, layoutFor(80, 15, 4).kind, layoutFor(60, 16, 4).kind]).toEqual([
+      'narrow',
+      'wide',
+      'too-small',
+      'too-small',
+      'narrow',
+    ]);
   });
 
   it('fills the screen exactly', () => {
-    for (const [columns, rows] of [[110, 32], [160, 45], [240, 70]] as const) {
+    for (const [columns, rows] of [
+      [110, 32],
+      [160, 45],
+      [240, 70],
+    ] as const) {
       const layout = layoutFor(columns, rows, 9);
       if (layout.kind !== 'wide') throw new Error('expected the wide layout');
       expect(layout.text.width + layout.code.width).toBe(columns);

@@ -40,7 +40,8 @@ export function bufferRun(text: string): RunResult {
     .do(0, { kind: 'GoUnblock', other: 2 })
     .do(2, { kind: 'GoStart' });
   b.at(2, 15)
-    .do(2, { kind: 'ChanRecv', ch: 1, value: '1', ok: true }).do(1, { kind: 'ChanSend', ch: 1, value: '4' })
+    .do(2, { kind: 'ChanRecv', ch: 1, value: '1', ok: true })
+    .do(1, { kind: 'ChanSend', ch: 1, value: '4' })
     .do(2, { kind: 'GoUnblock', other: 1 })
     .at(2, 14)
     .do(2, { kind: 'GoBlock', reason: 'sleep', on: [] });

@@ -47,7 +47,15 @@ class FakeKeyboard extends EventEmitter {
 const pause = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function open(terminal: FakeTerminal, keyboard: FakeKeyboard, over: object = {}) {
-  const options = { lesson, language: 'en' as const, runProgram: recordedRuns(lesson), colour: false, stdout: terminal, stdin: keyboard as unknown as NodeJS.ReadStream, ...over };
+  const options = {
+    lesson,
+    language: 'en' as const,
+    runProgram: recordedRuns(lesson),
+    colour: false,
+    stdout: terminal,
+    stdin: keyboard as unknown as NodeJS.ReadStream,
+    ...over,
+  };
   return runLessonScreen(options);
 }
 
@@ -79,7 +87,14 @@ describe('the terminal', () => {
   it('is given back once, also when the process ends in between', async () => {
     const terminal = new FakeTerminal();
     let restore = () => {};
-    await withAlternateScreen(terminal, (r) => ((restore = r), () => {}), async () => restore());
+    await withAlternateScreen(
+      terminal,
+      (r) => {
+        restore = r;
+        return () => {};
+      },
+      async () => restore(),
+    );
     expect(terminal.written).toBe(enterSequence + leaveSequence);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highlightGo } from '../../src/ui/text/go-highlight.ts';
 import { plainText, renderInline, renderMarkdown } from '../../src/ui/text/markdown.ts';
-import { fit, line, lineText, lineWidth, span, truncate } from '../../src/ui/text/span.ts';
+import { fitted, line, lineText, lineWidth, span, truncate } from '../../src/ui/text/span.ts';
 import { wrap, wrapText } from '../../src/ui/text/wrap.ts';
 
 describe('wrapping', () => {
@@ -22,16 +22,20 @@ describe('wrapping', () => {
 
   it('never makes a line wider than asked, and loses no character but spaces', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '通', '。', '（', '`', '-', '。'), maxLength: 60 }), fc.integer({ min: 6, max: 30 }), (text, width) => {
-        const lines = wrap(line(text), width);
-        expect(lines.every((l) => lineWidth(l) <= width)).toBe(true);
-        expect(lines.map(lineText).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', '通', '。', '（', '`', '-', '。'), maxLength: 60 }),
+        fc.integer({ min: 6, max: 30 }),
+        (text, width) => {
+          const lines = wrap(line(text), width);
+          expect(lines.every((l) => lineWidth(l) <= width)).toBe(true);
+          expect(lines.map(lineText).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        },
+      ),
     );
   });
 
   it('fits to exact widths, also with wide characters', () => {
-    expect(lineWidth(fit(line('通道通道'), 5))).toBe(5);
+    expect(lineWidth(fitted(line('通道通道'), 5))).toBe(5);
     expect(lineText(truncate(line('abcdef'), 4))).toBe('abc…');
   });
 });
@@ -72,10 +76,13 @@ describe('Go highlighting', () => {
 
   it('keeps every character of any text, tabs becoming spaces', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '"', '`', "'", '/', '*', '\n', '\t', '<', '-', '1', '通', '\\', '\u{1f600}'), maxLength: 80 }), (source) => {
-        const text = highlightGo(source).map(lineText).join('\n');
-        expect(text).toBe(source.replaceAll('\t', '    ').replace(/\n$/, ''));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '"', '`', "'", '/', '*', '\n', '\t', '<', '-', '1', '通', '\\', '\u{1f600}'), maxLength: 80 }),
+        (source) => {
+          const text = highlightGo(source).map(lineText).join('\n');
+          expect(text).toBe(source.replaceAll('\t', '    ').replace(/\n$/, ''));
+        },
+      ),
     );
   });
 });

@@ -61,12 +61,19 @@ describe('the lanes', () => {
   });
 
   it('name functions shortly', () => {
-    expect(['main.main', 'main.main.func1', 'main.(*T).run', 'main.worker', 'sync.(*WaitGroup).Go.func1'].map(shortName)).toEqual(['main', 'func1', '(*T).run', 'worker', 'func1']);
+    expect(['main.main', 'main.main.func1', 'main.(*T).run', 'main.worker', 'sync.(*WaitGroup).Go.func1'].map(shortName)).toEqual([
+      'main',
+      'func1',
+      '(*T).run',
+      'worker',
+      'func1',
+    ]);
   });
 });
 
 describe('the sentences', () => {
-  const say = (step: number, language: 'en' | 'zh') => explain(timeline.steps[step]!.event!, momentOf(step), language, (n) => sourceOf('buffer').split('\n')[n - 1] ?? '');
+  const say = (step: number, language: 'en' | 'zh') =>
+    explain(timeline.steps[step]!.event!, momentOf(step), language, (n) => sourceOf('buffer').split('\n')[n - 1] ?? '');
 
   it('say why a goroutine blocks', () => {
     expect(say(stepOf('GoBlock'), 'en')).toBe('main blocks: the buffer of shelf is full (3 of 3).');
@@ -81,7 +88,8 @@ describe('the sentences', () => {
   });
 
   it('exist for every step in both languages', () => {
-    for (let step = 1; step < timeline.steps.length; step++) for (const language of ['en', 'zh'] as const) expect(say(step, language)).not.toMatch(/undefined|\[object|: Go[A-Z]/);
+    for (let step = 1; step < timeline.steps.length; step++)
+      for (const language of ['en', 'zh'] as const) expect(say(step, language)).not.toMatch(/undefined|\[object|: Go[A-Z]/);
   });
 });
 

@@ -3,7 +3,7 @@
  * after Shibata (argument over 16, Taylor series, four squarings, with fused multiply-add as on processors of today), logarithm and
  * exp2 after Sun's fdlibm, the cube root after Sun/Evans, power by repeated squaring of the fraction.
  */
-import { copysign, frexp, fromBits, bitsOf, ldexp, modf } from './float-parts.ts';
+import { bitsOf, copysign, frexp, fromBits, fromWords, highWord, ldexp, lowWord, modf } from './float-parts.ts';
 
 const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
@@ -46,13 +46,8 @@ export function exp(x: number): number {
   let p = 2.4801587301587301587e-5;
   for (const c of taylor) p = fused(p, r, c);
   r *= p;
-  for (let i = 0; i < 4; i++) r *= 2 + r;
-  return scale(r + 1, k);
-}
-
-/** Go's assembly flushes results below the normal range through a second scaling step. */
-function scale(x: number, k: number): number {
-  return k > -1022 ? ldexp(x, k) : ldexp(x, k);
+  for (let i = 0; i < 3; i++) r *= 2 + r;
+  return ldexp(fused(r, 2 + r, 1), k);
 }
 
 const logSeries = {
@@ -70,7 +65,9 @@ export function log(x: number): number {
   if (x !== x || x === Infinity) return x;
   if (x < 0) return Number.NaN;
   if (x === 0) return -Infinity;
-  let [f, k] = frexp(x);
+  // As Go on amd64 does, subnormal numbers are taken apart as if they were normal.
+  let f = fromWords((highWord(x) & 0xfffff) | (1022 << 20), lowWord(x));
+  let k = (highWord(x) >> 20) - 1022;
   if (f < Math.SQRT2 / 2) {
     f *= 2;
     k--;
@@ -91,7 +88,7 @@ export function log2(x: number): number {
 }
 
 export function log10(x: number): number {
-  return log2(x) * (Math.LN2 / Math.LN10);
+  return log(x) * 0.43429448190325182765;
 }
 
 const exp2Series = [4.13813679705723846039e-8, -1.6533902205465251539e-6, 6.61375632143793436117e-5, -2.77777777770155933842e-3, 1.66666666666666657415e-1];

@@ -1,6 +1,8 @@
 /** Everything package math computes, by its Go name. */
+import { erf, erfc, erfcinv, erfinv } from './erf.ts';
 import { cbrt, exp, exp2, hypot, log, log10, log2, pow } from './exponential.ts';
 import { copysign, frexp, ldexp, modf, nextafter } from './float-parts.ts';
+import { gamma } from './gamma.ts';
 import { dim, fma, logb, max, min, mod, remainder, round, roundToEven } from './rounding.ts';
 import { acos, acosh, asin, asinh, atan, atan2, cos, cosh, sin, sinh, tan, tanh } from './trigonometric.ts';
 
@@ -18,12 +20,17 @@ export const functions = {
   Cos: cos,
   Cosh: cosh,
   Dim: dim,
+  Erf: erf,
+  Erfc: erfc,
+  Erfcinv: erfcinv,
+  Erfinv: erfinv,
   Exp: exp,
   Exp2: exp2,
   Expm1: Math.expm1,
   FMA: fma,
   Floor: Math.floor,
   Frexp: frexp,
+  Gamma: gamma,
   Hypot: hypot,
   Ldexp: ldexp,
   Log: log,

@@ -1,6 +1,6 @@
 /** What surrounds the panes: the header, the tabs of the narrow layout, the status line, the bar of keys, the page of all keys. */
 import { messagesFor } from '../language/messages.ts';
-import { cut, fit, type Line, type Span, span, spread, textWidth } from '../text/span.ts';
+import { cut, fitted, type Line, type Span, span, spread, textWidth } from '../text/span.ts';
 import { positionText } from './trace-pane.ts';
 import { allKeys, barKeys, keyLabel } from './keys.ts';
 import { current, currentStep, type LessonState, type PaneName, phaseOf, speeds, timelineOf } from './state.ts';
@@ -11,7 +11,7 @@ export function headerLine(state: LessonState, width: number): Line {
   const right: Line = width >= 76 ? [...progress(state), span(` ${count}`, 'bar')] : [span(count, 'bar')];
   const room = Math.max(0, width - right.reduce((sum, s) => sum + textWidth(s.text), 0));
   const title = ` gocl  ${lesson.title[language]} · ${currentStep(state).title[language]}`;
-  return [...fit([span(cut(title, room), 'bar')], room).map((s): Span => ({ ...s, style: 'bar' })), ...right];
+  return [...fitted([span(cut(title, room), 'bar')], room).map((s): Span => ({ ...s, style: 'bar' })), ...right];
 }
 
 /** A dot a step: `●` run, `◆` here, `○` to come. */
@@ -28,9 +28,16 @@ export function shownPane(state: LessonState, offered: readonly PaneName[]): Pan
 
 export function tabsLine(state: LessonState, offered: readonly PaneName[], width: number): Line {
   const messages = messagesFor(state.language);
-  const names: Record<PaneName, string> = { text: messages.text, code: `${messages.code} + ${messages.output}`, output: messages.output, trace: messages.trace };
+  const names: Record<PaneName, string> = {
+    text: messages.text,
+    code: `${messages.code} + ${messages.output}`,
+    output: messages.output,
+    trace: messages.trace,
+  };
   const shown = shownPane(state, offered);
-  const tabs = offered.map((pane, index): Span => (pane === shown ? span(`[${index + 1} ${names[pane]}]`, 'heading') : span(` ${index + 1} ${names[pane]} `, 'dim')));
+  const tabs = offered.map(
+    (pane, index): Span => (pane === shown ? span(`[${index + 1} ${names[pane]}]`, 'heading') : span(` ${index + 1} ${names[pane]} `, 'dim')),
+  );
   const spans = [span('─', 'dim'), ...tabs.flatMap((tab) => [tab, span('──', 'dim')])];
   const used = spans.reduce((sum, s) => sum + textWidth(s.text), 0);
   return [...spans, span('─'.repeat(Math.max(0, width - used)), 'dim')];
@@ -65,13 +72,25 @@ export function keyBar(state: LessonState, width: number): Line {
 export function helpLines(state: LessonState, width: number, height: number): Line[] {
   const messages = messagesFor(state.language);
   const keys = allKeys.map((key): Line => [span(key.keys.padEnd(14), 'strong'), span(keyLabel(key, state.language))]);
-  const signs = messages.legend.map(([sign, meaning]): Line => [...fit([span(sign, 'strong')], 8), span(meaning)]);
-  const single: Line[] = [[span(messages.helpTitle, 'heading')], ...keys, [], [span(messages.legendTitle, 'heading')], ...signs, [], [span(messages.anyKey, 'dim')]];
+  const signs = messages.legend.map(([sign, meaning]): Line => [...fitted([span(sign, 'strong')], 8), span(meaning)]);
+  const single: Line[] = [
+    [span(messages.helpTitle, 'heading')],
+    ...keys,
+    [],
+    [span(messages.legendTitle, 'heading')],
+    ...signs,
+    [],
+    [span(messages.anyKey, 'dim')],
+  ];
   if (single.length <= height || width < 76) return single.map((l) => [span('  '), ...l]);
-  return twoColumns([[span(messages.helpTitle, 'heading')], ...keys], [[span(messages.legendTitle, 'heading')], ...signs, [], [span(messages.anyKey, 'dim')]], width);
+  return twoColumns(
+    [[span(messages.helpTitle, 'heading')], ...keys],
+    [[span(messages.legendTitle, 'heading')], ...signs, [], [span(messages.anyKey, 'dim')]],
+    width,
+  );
 }
 
 function twoColumns(left: readonly Line[], right: readonly Line[], width: number): Line[] {
   const half = Math.floor((width - 2) * 0.54);
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [span('  '), ...fit(left[row] ?? [], half), ...(right[row] ?? [])]);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [span('  '), ...fitted(left[row] ?? [], half), ...(right[row] ?? [])]);
 }

@@ -3,13 +3,15 @@
  * The pane follows the goroutine that acts; scrolling is counted from there.
  */
 import type { Program } from '../../lessons/lesson.ts';
+import type { SourceLine } from '../../trace/event.ts';
 import type { GoroutineView, TraceState } from '../../trace/state.ts';
 import { type LaneStatus, laneStatus } from '../trace-view/timeline.ts';
 import { highlightGo } from '../text/go-highlight.ts';
-import { fit, type Line, marked, type StyleName, span } from '../text/span.ts';
+import { fitted, type Line, marked, type StyleName, span } from '../text/span.ts';
 import { type Viewport, viewport } from './viewport.ts';
 
-const marginWidth = 6;
+/** Cells for the marks of goroutines. */
+const marginOf = (width: number) => (width >= 84 ? 10 : 6);
 const signs: Record<LaneStatus, string> = { running: '►', panicking: '✗', runnable: '▹', waiting: '‖', dead: '' };
 const styles: Record<LaneStatus, StyleName> = { running: 'running', panicking: 'bad', runnable: 'ready', waiting: 'blocked', dead: 'dim' };
 const order = Object.keys(signs) as LaneStatus[];
@@ -18,6 +20,7 @@ const order = Object.keys(signs) as LaneStatus[];
 export interface CodeView {
   readonly program: Program;
   readonly moment: TraceState | null;
+  readonly places: ReadonlyMap<number, SourceLine>;
   /** The goroutine that acted last. */
   readonly acting: number;
   readonly file: number;
@@ -33,24 +36,30 @@ export function codePane(view: CodeView, width: number, height: number, offset: 
 /** The line of the goroutine that acts, or of the first error; 0 when there is neither. */
 function focusLine(view: CodeView): number {
   const acting = view.moment?.goroutines.get(view.acting);
-  if (acting?.at && acting.at.file === view.file && acting.status !== 'dead') return acting.at.line;
+  const place = view.places.get(view.acting);
+  if (place?.file === view.file && acting?.status !== 'dead') return place.line;
   return view.errorLines[0] ?? 0;
 }
 
 function codeLine(content: Line, number: number, view: CodeView, focused: boolean, width: number): Line {
-  const here = [...(view.moment?.goroutines.values() ?? [])].filter((g) => g.at?.file === view.file && g.at.line === number && g.status !== 'dead');
+  const here = [...(view.moment?.goroutines.values() ?? [])].filter((g) => g.status !== 'dead' && isAt(view, g.id, number));
   const error = view.errorLines.includes(number);
-  const margin = error ? [span('✗', 'bad')] : marks(here);
-  const gutter: Line = [...fit(margin, marginWidth), span(`${String(number).padStart(3)} `, focused ? 'strong' : 'dim')];
-  const body = focused ? marked(fit(content, width - marginWidth - 4)) : content;
+  const margin = error ? [span('✗', 'bad')] : marks(here, marginOf(width));
+  const gutter: Line = [...fitted(margin, marginOf(width)), span(`${String(number).padStart(3)} `, focused ? 'strong' : 'dim')];
+  const body = focused ? marked(fitted(content, width - marginOf(width) - 4)) : content;
   return [...gutter, ...body];
 }
 
+function isAt(view: CodeView, g: number, line: number): boolean {
+  const place = view.places.get(g);
+  return place?.file === view.file && place.line === line;
+}
+
 /** `►1‖2`; where there are too many for the margin, how many. */
-function marks(here: readonly GoroutineView[]): Line {
+function marks(here: readonly GoroutineView[], room: number): Line {
   const sorted = [...here].sort((a, b) => order.indexOf(laneStatus(a)) - order.indexOf(laneStatus(b)) || a.id - b.id);
   const all = sorted.map((g) => span(`${signs[laneStatus(g)]}${g.id}`, styles[laneStatus(g)]));
-  if (all.map((s) => s.text).join('').length < marginWidth) return all;
+  if (all.map((s) => s.text).join('').length < room) return all;
   const first = all[0];
   return first ? [first, span(`+${all.length - 1}`, 'dim')] : [];
 }

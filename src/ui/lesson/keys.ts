@@ -77,7 +77,13 @@ export function actionOf(input: string, key: Key, state: LessonState, layout: La
   if (input === 'q' || (key.ctrl && input === 'c')) return { type: 'quit' };
   if (state.help) return { type: 'help' };
   if (input === '?') return { type: 'help' };
-  return (phaseOf(state) === 'asking' ? questionKey(input, key, state) : null) ?? moveKey(input, key, state) ?? scrollKey(input, key, state, layout, limits) ?? paneKey(input, key, state, layout) ?? letterKey(input);
+  return (
+    (phaseOf(state) === 'asking' ? questionKey(input, key, state) : null) ??
+    moveKey(input, key, state) ??
+    scrollKey(input, key, state, layout, limits) ??
+    paneKey(input, key, state, layout) ??
+    letterKey(input)
+  );
 }
 
 function questionKey(input: string, key: Key, state: LessonState): Action | null {

@@ -28,7 +28,8 @@ const widest = { columns: 110, rows: 32 };
 export function layoutFor(columns: number, rows: number, lanes: number): Layout {
   const size = { columns, rows };
   if (columns < smallest.columns || rows < smallest.rows) return { ...size, kind: 'too-small', panes: [] };
-  if (columns < widest.columns || rows < widest.rows) return { ...size, kind: 'narrow', panes: ['text', 'code', 'trace'], body: { width: columns, height: rows - 4 } };
+  if (columns < widest.columns || rows < widest.rows)
+    return { ...size, kind: 'narrow', panes: ['text', 'code', 'trace'], body: { width: columns, height: rows - 4 } };
   const body = rows - 2;
   const trace = Math.min(Math.max(9, lanes + 7), Math.floor(body * 0.42));
   const left = Math.min(78, Math.floor(columns * 0.45));

@@ -10,7 +10,7 @@ import type { RunProgram } from '../../program/result.ts';
 import { messagesFor } from '../language/messages.ts';
 import { ColourContext, Lines } from '../text/lines.tsx';
 import { framed } from '../text/frame.ts';
-import { fit, type Line, line, span, textWidth, windowOf } from '../text/span.ts';
+import { fitted, type Line, line, span, textWidth, windowOf } from '../text/span.ts';
 import { headerLine, helpLines, keyBar, shownPane, statusLine, statusText, tabsLine } from './chrome.ts';
 import { actionOf, presses } from './keys.ts';
 import type { Layout, Size } from './layout.ts';
@@ -94,7 +94,7 @@ export function compose(state: LessonState, columns: number, rows: number): Comp
   const panes = panesFor(state, columns, rows);
   const { layout, limits } = panes;
   const band = (lines: readonly Line[]) => [{ width: columns, lines }];
-  if (layout.kind === 'too-small') return { layout, limits, bands: [band([fit(line(messagesFor(state.language).tooSmall(columns, rows)), columns)])] };
+  if (layout.kind === 'too-small') return { layout, limits, bands: [band([fitted(line(messagesFor(state.language).tooSmall(columns, rows)), columns)])] };
   const header = headerLine(state, columns);
   const keys = keyBar(state, columns);
   if (state.help) return { layout, limits, bands: [band([header]), band(windowOf([[], ...helpLines(state, columns, rows - 3)], 0, rows - 2)), band([keys])] };
@@ -106,7 +106,15 @@ function narrowLines(state: LessonState, { layout, views }: Panes): Line[] {
   if (layout.kind !== 'narrow') return [];
   const pane = shownPane(state, layout.panes);
   const view = views[pane];
-  return [tabsLine(state, layout.panes, layout.columns), ...windowOf(view.lines.map((l) => [span(' '), ...l]), 0, layout.body.height), statusLine(state, scrollNote(view), layout.columns)];
+  return [
+    tabsLine(state, layout.panes, layout.columns),
+    ...windowOf(
+      view.lines.map((l) => [span(' '), ...l]),
+      0,
+      layout.body.height,
+    ),
+    statusLine(state, scrollNote(view), layout.columns),
+  ];
 }
 
 function wideBands(state: LessonState, { layout, views }: Panes): Composed['bands'] {

@@ -25,7 +25,12 @@ export function panesFor(state: LessonState, columns: number, rows: number): Pan
   const timeline = timelineOf(state);
   const moment = timeline ? stateOf(timeline, current(state).cursor) : null;
   const layout = layoutFor(columns, rows, timeline ? timeline.lanes.length + timeline.objects : 0);
-  const views = layout.kind === 'wide' ? wideViews(state, layout, timeline, moment) : layout.kind === 'narrow' ? narrowViews(state, layout, timeline, moment) : { text: nothing, code: nothing, output: nothing, trace: nothing };
+  const views =
+    layout.kind === 'wide'
+      ? wideViews(state, layout, timeline, moment)
+      : layout.kind === 'narrow'
+        ? narrowViews(state, layout, timeline, moment)
+        : { text: nothing, code: nothing, output: nothing, trace: nothing };
   const limits = { text: views.text.limits, code: views.code.limits, output: views.output.limits, trace: views.trace.limits };
   return { layout, views, limits };
 }
@@ -79,9 +84,17 @@ function codeOf(state: LessonState, timeline: Timeline | null, moment: TraceStat
   const { program } = currentStep(state);
   if (!program) return viewport([line(messagesFor(state.language).noProgram, 'dim')], height, 0, 0);
   const { run, scroll } = current(state);
-  const file = timeline ? timeline.trace.files.findIndex((f) => f.name.endsWith(program.name)) : 0;
+  const file = timeline ? timeline.trace.files.findIndex((f) => f.name.split('/').at(-1) === program.name) : 0;
   const errorLines = run.status === 'done' ? run.result.diagnostics.map((d) => d.line) : [];
-  const view: CodeView = { program, moment, acting: timeline ? actingAt(timeline, current(state).cursor) : 0, file: Math.max(0, file), errorLines };
+  const places = timeline?.steps[current(state).cursor]?.places ?? new Map();
+  const view: CodeView = {
+    program,
+    moment,
+    places,
+    acting: timeline && moment ? actingAt(timeline, moment, current(state).cursor) : 0,
+    file: Math.max(0, file),
+    errorLines,
+  };
   return codePane(view, width, height, scroll.code);
 }
 
@@ -104,17 +117,17 @@ function outputDocument(state: LessonState, timeline: Timeline | null, moment: T
 function traceOf(state: LessonState, timeline: Timeline | null, moment: TraceState | null, width: number, height: number): Viewport {
   const { program } = currentStep(state);
   if (!program) return viewport([line(messagesFor(state.language).noProgram, 'dim')], height, 0, 0);
-  if (!timeline || !moment) return viewport(current(state).run.status === 'done' ? [line(messagesFor(state.language).noTrace, 'dim')] : emptyTrace(state.language, phaseOf(state) === 'asking'), height, 0, 0);
+  if (!timeline || !moment) return viewport(emptyTrace(state.language, phaseOf(state)), height, 0, 0);
   const source = program.text.split('\n');
   const view: TraceView = { timeline, moment, cursor: current(state).cursor, language: state.language, source: (n) => source[n - 1] ?? '' };
   return { ...nothing, lines: traceLines(view, width, height) };
 }
 
-/** The goroutine that acted last; what the runtime itself does (timers) moves no line. */
-function actingAt(timeline: Timeline, cursor: number): number {
+/** The goroutine that acted last and still lives; what the runtime itself does (timers) moves no line. */
+function actingAt(timeline: Timeline, moment: TraceState, cursor: number): number {
   for (let step = cursor; step > 0; step--) {
     const g = timeline.steps[step]?.event?.g ?? 0;
-    if (g > 0) return g;
+    if (g > 0 && moment.goroutines.get(g)?.status !== 'dead') return g;
   }
   return 0;
 }

@@ -27,7 +27,13 @@ export async function runLessonScreen(options: LessonScreenOptions): Promise<num
   const { stdin, stdout, atExit, ...props } = options;
   return withAlternateScreen(stdout, atExit, async () => {
     const painter = new FramePainter(stdout);
-    const app = render(<SizedScreen painter={painter} {...props} />, { stdout: painter as unknown as NodeJS.WriteStream, stdin, debug: true, exitOnCtrlC: false, patchConsole: false });
+    const app = render(<SizedScreen painter={painter} {...props} />, {
+      stdout: painter as unknown as NodeJS.WriteStream,
+      stdin,
+      debug: true,
+      exitOnCtrlC: false,
+      patchConsole: false,
+    });
     try {
       await app.waitUntilExit();
       return 0;

@@ -207,7 +207,9 @@ function withTimeline(state: LessonState, then: (timeline: Timeline) => LessonSt
 }
 
 function travel(state: LessonState, to: number): LessonState {
-  return withTimeline(state, (timeline) => withCurrent(state, (s) => ({ ...s, cursor: Math.max(0, Math.min(timeline.steps.length - 1, to)), scroll: { ...s.scroll, code: 0, output: 0 } })));
+  return withTimeline(state, (timeline) =>
+    withCurrent(state, (s) => ({ ...s, cursor: Math.max(0, Math.min(timeline.steps.length - 1, to)), scroll: { ...s.scroll, code: 0, output: 0 } })),
+  );
 }
 
 /** Playing from the end starts again at the beginning. */

@@ -1,6 +1,7 @@
 /** The trace: lanes, channels and locks at the current step, and one sentence on what has just happened. */
 import type { Language } from '../../lessons/lesson.ts';
 import { messagesFor } from '../language/messages.ts';
+import type { Phase } from './state.ts';
 import { type Line, line, span } from '../text/span.ts';
 import { wrap } from '../text/wrap.ts';
 import { timeText } from '../trace-view/clock.ts';
@@ -38,7 +39,12 @@ export function shareRows(timeline: Timeline, objects: number, height: number): 
 export function traceLines(view: TraceView, width: number, height: number): Line[] {
   const objects = objectLines(view.moment, messagesFor(view.language));
   const rows = shareRows(view.timeline, objects.length, height);
-  return [...laneLines(view.timeline, view.cursor, width, rows.lanes), ...objects.slice(0, rows.objects), ...spacer(rows, height), ...sentenceLines(view, width)];
+  return [
+    ...laneLines(view.timeline, view.cursor, width, rows.lanes),
+    ...objects.slice(0, rows.objects),
+    ...spacer(rows, height),
+    ...sentenceLines(view, width),
+  ];
 }
 
 /** Keeps the sentence at one place while channels come and go. */
@@ -59,7 +65,9 @@ export function positionText(view: Pick<TraceView, 'timeline' | 'cursor'>): stri
   return `${view.cursor}/${last} · ${timeText(view.timeline.steps[view.cursor]?.t ?? 0)}`;
 }
 
-export function emptyTrace(language: Language, asking: boolean): Line[] {
+/** What stands in the place of a trace. */
+export function emptyTrace(language: Language, phase: Phase): Line[] {
   const messages = messagesFor(language);
-  return [line(asking ? messages.predictFirst : messages.notRunYet, 'dim')];
+  const texts: Partial<Record<Phase, string>> = { asking: messages.predictFirst, running: messages.running, done: messages.noTrace };
+  return [line(texts[phase] ?? messages.notRunYet, 'dim')];
 }

@@ -2,7 +2,7 @@
 import type { Language, Lesson } from '../../lessons/lesson.ts';
 import { messagesFor } from '../language/messages.ts';
 import { plainText } from '../text/markdown.ts';
-import { fit, type Line, lineText, span, textWidth } from '../text/span.ts';
+import { fitted, type Line, lineText, span, textWidth } from '../text/span.ts';
 import { wrap } from '../text/wrap.ts';
 
 /** One entry a lesson: number, name, title, summary, what to learn before. Ends with a newline. */
@@ -14,7 +14,7 @@ export function listLessons(lessons: readonly Lesson[], language: Language, widt
 }
 
 function entry(lesson: Lesson, language: Language, widest: number, width: number): string {
-  const head: Line = [span(`${String(lesson.order).padStart(3)}  `), ...fit([span(lesson.id)], widest), span('  ')];
+  const head: Line = [span(`${String(lesson.order).padStart(3)}  `), ...fitted([span(lesson.id)], widest), span('  ')];
   const indent = [span(' '.repeat(textWidth(lineText(head))))];
   const steps = language === 'zh' ? `（${lesson.steps.length} 步）` : ` (${lesson.steps.length} steps)`;
   return plainText([...wrap([span(lesson.title[language] + steps)], width, head, indent), ...wrap([span(lesson.summary[language])], width, indent)]);

@@ -32,12 +32,24 @@ async function programText(step: Step, program: Program, language: Language, run
   const source = program.text.replace(/\n$/, '').split('\n');
   const numbered = source.map((text, row) => `${String(row + 1).padStart(4)}  ${text.replaceAll('\t', '    ')}`.trimEnd());
   const output = outputLines(result, null, language, width - 4).map((l) => `  | ${lineText(l)}`.trimEnd());
-  return ['', program.name, ...numbered, ...(step.predict ? ['', ...predictionText(step.predict, language, width)] : []), '', `${messages.output}:`, ...output, ...traceText(result, source, language, width)];
+  return [
+    '',
+    program.name,
+    ...numbered,
+    ...(step.predict ? ['', ...predictionText(step.predict, language, width)] : []),
+    '',
+    `${messages.output}:`,
+    ...output,
+    ...traceText(result, source, language, width),
+  ];
 }
 
 function predictionText(prediction: Prediction, language: Language, width: number): string[] {
   const messages = messagesFor(language);
-  const question = wrap([span(`${messages.predict[prediction.kind]}${language === 'zh' ? '。' : '. '}`), ...renderInline(prediction.question[language], undefined, true)], width);
+  const question = wrap(
+    [span(`${messages.predict[prediction.kind]}${language === 'zh' ? '。' : '. '}`), ...renderInline(prediction.question[language], undefined, true)],
+    width,
+  );
   const options = prediction.options.flatMap((option) => {
     const first: Line = [span(`  ${option.letter}) `)];
     if (option.text) return wrap(renderInline(option.text[language], undefined, true), width, first, [span('     ')]);

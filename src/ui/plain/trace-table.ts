@@ -2,7 +2,7 @@
 import type { Language } from '../../lessons/lesson.ts';
 import type { Trace } from '../../trace/event.ts';
 import { messagesFor } from '../language/messages.ts';
-import { fit, type Line, lineText, span, textWidth } from '../text/span.ts';
+import { fitted, type Line, lineText, span, textWidth } from '../text/span.ts';
 import { wrap } from '../text/wrap.ts';
 import { timeText } from '../trace-view/clock.ts';
 import { explain } from '../trace-view/explain.ts';
@@ -15,10 +15,10 @@ export function traceTable(trace: Trace, source: readonly string[], language: La
   const messages = messagesFor(language);
   const timeline = buildTimeline(trace);
   const steps = timeline.steps.filter(({ event }) => event !== null && !isQuiet(event));
-  const rows = steps.slice(0, mostRows).map(({ event, count, t }) => {
+  const rows = steps.slice(0, mostRows).map(({ event, count, t, places }) => {
     if (!event) return ['', '', '', ''];
     const text = explain(event, timeline.history.at(count), language, (n) => source[n - 1] ?? '');
-    return [timeText(t), event.g === 0 ? '-' : `G${event.g}`, event.at ? String(event.at.line) : '', text];
+    return [timeText(t), event.g === 0 ? '-' : `G${event.g}`, String(places.get(event.g)?.line ?? ''), text];
   });
   const table = [[messages.time, messages.goroutine, messages.lineUp, messages.event], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => textWidth(row[column] ?? ''))));
@@ -28,7 +28,7 @@ export function traceTable(trace: Trace, source: readonly string[], language: La
 }
 
 function tableRow(row: readonly string[], widths: readonly number[], width: number): string[] {
-  const head: Line = widths.flatMap((w, column) => [...fit([span(row[column] ?? '')], w), span('  ')]);
+  const head: Line = widths.flatMap((w, column) => [...fitted([span(row[column] ?? '')], w), span('  ')]);
   const indent = widths.reduce((sum, w) => sum + w + 2, 0);
   return wrap([span(row[3] ?? '')], width, head, [span(' '.repeat(indent))]).map((l) => lineText(l).trimEnd());
 }

@@ -5,14 +5,21 @@
 import type { Line, Span, StyleName } from './span.ts';
 
 const keywords = new Set(
-  'break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var'.split(' '),
+  'break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var'.split(
+    ' ',
+  ),
 );
 const types = new Set(
-  'any bool byte comparable complex64 complex128 error float32 float64 int int8 int16 int32 int64 rune string uint uint8 uint16 uint32 uint64 uintptr'.split(' '),
+  'any bool byte comparable complex64 complex128 error float32 float64 int int8 int16 int32 int64 rune string uint uint8 uint16 uint32 uint64 uintptr'.split(
+    ' ',
+  ),
 );
-const builtins = new Set('append cap clear close complex copy delete imag len make max min new panic print println real recover true false nil iota'.split(' '));
+const builtins = new Set(
+  'append cap clear close complex copy delete imag len make max min new panic print println real recover true false nil iota'.split(' '),
+);
 
-const token = /(\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|("(?:\\.|[^"\\\n])*"?|`[^`]*`?|'(?:\\.|[^'\\\n])*'?)|(\b\d[\w.]*)|([\p{L}_][\p{L}\p{N}_]*)(?=(\s*\()?)|(\s+)|([^\s\w"'`/]+|[\s\S])/gu;
+const token =
+  /(\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|("(?:\\.|[^"\\\n])*"?|`[^`]*`?|'(?:\\.|[^'\\\n])*'?)|(\b\d[\w.]*)|([\p{L}_][\p{L}\p{N}_]*)(?=(\s*\()?)|(\s+)|([^\s\w"'`/]+|[\s\S])/gu;
 
 export function highlightGo(source: string): Line[] {
   const lines: Span[][] = [[]];

@@ -4,7 +4,7 @@
  */
 import { Lexer, lexer, type Token, type Tokens } from 'marked';
 import { highlightGo } from './go-highlight.ts';
-import { fit, type Line, line, lineText, lineWidth, type Span, type StyleName, span } from './span.ts';
+import { fitted, type Line, line, lineText, lineWidth, type Span, type StyleName, span } from './span.ts';
 import { wrap } from './wrap.ts';
 
 export interface MarkdownOptions {
@@ -84,7 +84,9 @@ function columnWidths(rows: readonly Line[][], room: number): number[] {
 function tableRow(cells: readonly Line[], widths: readonly number[]): Line[] {
   const wrapped = cells.map((cell, column) => wrap(cell, widths[column] as number));
   const height = Math.max(...wrapped.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, row) => wrapped.flatMap((lines, column) => [...(column > 0 ? [span(' │ ', 'dim')] : []), ...fit(lines[row] ?? [], widths[column] as number)]));
+  return Array.from({ length: height }, (_, row) =>
+    wrapped.flatMap((lines, column) => [...(column > 0 ? [span(' │ ', 'dim')] : []), ...fitted(lines[row] ?? [], widths[column] as number)]),
+  );
 }
 
 function inline(tokens: readonly Token[], ticks: boolean, style?: StyleName): Span[] {
@@ -122,7 +124,12 @@ function codeText(token: Token): string {
 }
 
 function unescapeHtml(text: string): string {
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&');
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
 }
 
 /** For tests and for plain output. */

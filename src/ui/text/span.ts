@@ -87,7 +87,7 @@ export function cut(text: string, width: number): string {
 }
 
 /** Exactly `width` cells: cut, or filled with spaces. */
-export function fit(l: Line, width: number): Line {
+export function fitted(l: Line, width: number): Line {
   const short = truncate(l, width);
   const missing = width - lineWidth(short);
   return missing > 0 ? [...short, { text: ' '.repeat(missing), mark: short.at(-1)?.mark ?? false }] : short;
@@ -96,7 +96,7 @@ export function fit(l: Line, width: number): Line {
 /** `left` and `right` at the two ends of `width` cells; `left` gives way. */
 export function spread(left: Line, right: Line, width: number): Line {
   const room = width - lineWidth(right);
-  return room <= 0 ? truncate(right, width) : [...fit(left, room), ...right];
+  return room <= 0 ? truncate(right, width) : [...fitted(left, room), ...right];
 }
 
 /** Exactly `height` lines from `top` on, filled up with empty ones. */

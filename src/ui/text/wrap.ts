@@ -12,7 +12,7 @@ interface Unit {
 }
 
 const wide = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
-const closing = /[、。，．：；！？）】》」』”’…·％]/;
+const closing = /[、。，．：；！？）】》」』”’…·％.,;:!?)\]}]/;
 const opening = /[（【《「『“‘]/;
 const longestWholeCode = 28;
 
@@ -60,7 +60,7 @@ function units(spans: Line): Unit[] {
       const latin = !space && !wide.test(head) && !opening.test(head);
       add(piece, s, space, !space && (glue || closing.test(head) || (latin && previousLatin)));
       glue = opening.test(piece.at(-1) as string);
-      previousLatin = !space && !wide.test(piece.at(-1) as string) && !closing.test(piece.at(-1) as string);
+      previousLatin = !space && !wide.test(piece.at(-1) as string);
     }
   }
   return out;
@@ -69,7 +69,9 @@ function units(spans: Line): Unit[] {
 /** Spaces, Latin words, single wide characters; a short code span whole. */
 function pieces(s: Span): string[] {
   if (s.style === 'code' && textWidth(s.text) <= longestWholeCode) return [s.text];
-  return s.text.match(/\s+|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef“”‘’…·]|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef“”‘’…·]+/gu) ?? [];
+  return (
+    s.text.match(/\s+|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef“”‘’…·]|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef“”‘’…·]+/gu) ?? []
+  );
 }
 
 /** A unit wider than a whole line is broken anywhere. */

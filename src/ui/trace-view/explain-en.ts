@@ -2,7 +2,7 @@
 import type { TraceEvent } from '../../trace/event.ts';
 import type { TraceState } from '../../trace/state.ts';
 import { timeText } from './clock.ts';
-import { channelOf, type Happening, localsText, nameOf, objectOf, printed, shortName, wasWaiting, who } from './happening.ts';
+import { channelOf, fatalText, type Happening, localsText, nameOf, objectOf, printed, shortName, wasWaiting, who } from './happening.ts';
 
 export function explainInEnglish({ event, after, source }: Happening): string {
   const g = who(event.g);
@@ -16,9 +16,15 @@ export function explainInEnglish({ event, after, source }: Happening): string {
     case 'GoBlock':
       return `${g} blocks: ${whyBlocked(event.reason, event.on, after)}.`;
     case 'GoUnblock':
-      return event.g > 0 && event.g !== event.other ? `${g} wakes ${who(event.other)}; it is ready to run.` : `The clock is at ${timeText(event.t)}: ${who(event.other)} wakes up.`;
+      return event.g > 0 && event.g !== event.other
+        ? `${g} wakes ${who(event.other)}; it is ready to run.`
+        : `The clock is at ${timeText(event.t)}: ${who(event.other)} wakes up.`;
     case 'GoEnd':
-      return event.how === 'return' ? `${g} has returned and is gone.` : event.how === 'goexit' ? `${g} ends by runtime.Goexit.` : `${g} dies of its panic, and the program with it.`;
+      return event.how === 'return'
+        ? `${g} has returned and is gone.`
+        : event.how === 'goexit'
+          ? `${g} ends by runtime.Goexit.`
+          : `${g} dies of its panic, and the program with it.`;
     case 'Line':
       return `${g} is at line ${event.at?.line ?? '?'}: ${source}${localsText(event.locals)}`;
     case 'ObjectCreate':
@@ -41,7 +47,7 @@ export function explainInEnglish({ event, after, source }: Happening): string {
     case 'Output':
       return `${g} prints ${printed(event.text)}.`;
     case 'Fatal':
-      return `The program stops: fatal error: ${event.text.replace(/^fatal error: /, '').trimEnd()}`;
+      return `The program stops: ${fatalText(event.text)}`;
     case 'Exit':
       return `The program ends with exit status ${event.code}.`;
     case 'SignalArrive':
@@ -61,10 +67,18 @@ function onChannel(event: TraceEvent & { kind: 'ChanSend' | 'ChanRecv' | 'ChanCl
   const name = event.ch === undefined ? '' : nameOf(event.ch, after);
   switch (event.kind) {
     case 'ChanSend':
-      if (event.to === undefined) return waiting ? `There is room now: the value of the waiting ${g}, ${event.value}, goes into ${name}.` : `${g} puts ${event.value} into the buffer of ${name}.`;
-      return waiting ? `The waiting ${g} hands ${event.value} over to ${who(event.to)} on ${name}.` : `${g} sends ${event.value} on ${name}, straight to ${who(event.to)}, who was waiting.`;
+      if (event.to === undefined)
+        return waiting
+          ? `There is room now: the value of the waiting ${g}, ${event.value}, goes into ${name}.`
+          : `${g} puts ${event.value} into the buffer of ${name}.`;
+      return waiting
+        ? `The waiting ${g} hands ${event.value} over to ${who(event.to)} on ${name}.`
+        : `${g} sends ${event.value} on ${name}, straight to ${who(event.to)}, who was waiting.`;
     case 'ChanRecv':
-      if (!event.ok) return waiting ? `${name} is closed, so the waiting ${g} gets a zero value; ok is false.` : `${g} receives from ${name}, which is closed and empty: a zero value; ok is false.`;
+      if (!event.ok)
+        return waiting
+          ? `${name} is closed, so the waiting ${g} gets a zero value; ok is false.`
+          : `${g} receives from ${name}, which is closed and empty: a zero value; ok is false.`;
       return event.from === undefined ? `${g} takes ${event.value} out of the buffer of ${name}.` : `${g} has received ${event.value} from ${who(event.from)}.`;
     case 'ChanClose':
       return `${g} closes ${name}: no more values, and everybody who waits is woken.`;
@@ -108,7 +122,9 @@ function whyBlocked(reason: string, on: readonly number[], after: TraceState): s
   const c = channelOf(on, after);
   switch (reason) {
     case 'chan send':
-      return c && c.cap > 0 ? `the buffer of ${c.name} is full (${c.buffer.length} of ${c.cap})` : `it sends on ${c?.name ?? 'a channel'}, and nobody is receiving`;
+      return c && c.cap > 0
+        ? `the buffer of ${c.name} is full (${c.buffer.length} of ${c.cap})`
+        : `it sends on ${c?.name ?? 'a channel'}, and nobody is receiving`;
     case 'chan receive':
       return `it receives from ${c?.name ?? 'a channel'}, which is empty, and nobody is sending`;
     case 'chan send (nil chan)':

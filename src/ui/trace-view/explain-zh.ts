@@ -2,7 +2,7 @@
 import type { TraceEvent } from '../../trace/event.ts';
 import type { TraceState } from '../../trace/state.ts';
 import { timeText } from './clock.ts';
-import { channelOf, type Happening, localsText, nameOf, objectOf, printed, shortName, wasWaiting, who } from './happening.ts';
+import { channelOf, fatalText, type Happening, localsText, nameOf, objectOf, printed, shortName, wasWaiting, who } from './happening.ts';
 
 export function explainInChinese({ event, after, source }: Happening): string {
   const g = who(event.g);
@@ -41,7 +41,7 @@ export function explainInChinese({ event, after, source }: Happening): string {
     case 'Output':
       return `${g} 打印 ${printed(event.text)}。`;
     case 'Fatal':
-      return `程序终止：fatal error: ${event.text.replace(/^fatal error: /, '').trimEnd()}`;
+      return `程序终止：${fatalText(event.text)}`;
     case 'Exit':
       return `程序结束，退出码 ${event.code}。`;
     case 'SignalArrive':
@@ -61,8 +61,11 @@ function onChannel(event: TraceEvent & { kind: 'ChanSend' | 'ChanRecv' | 'ChanCl
   const name = event.ch === undefined ? '' : nameOf(event.ch, after);
   switch (event.kind) {
     case 'ChanSend':
-      if (event.to === undefined) return waiting ? `有空位了：等待中的 ${g} 要发送的 ${event.value} 进入 ${name}。` : `${g} 把 ${event.value} 放进 ${name} 的缓冲。`;
-      return waiting ? `等待中的 ${g} 通过 ${name} 把 ${event.value} 交给 ${who(event.to)}。` : `${g} 向 ${name} 发送 ${event.value}，直接交给正在等待的 ${who(event.to)}。`;
+      if (event.to === undefined)
+        return waiting ? `有空位了：等待中的 ${g} 要发送的 ${event.value} 进入 ${name}。` : `${g} 把 ${event.value} 放进 ${name} 的缓冲。`;
+      return waiting
+        ? `等待中的 ${g} 通过 ${name} 把 ${event.value} 交给 ${who(event.to)}。`
+        : `${g} 向 ${name} 发送 ${event.value}，直接交给正在等待的 ${who(event.to)}。`;
     case 'ChanRecv':
       if (!event.ok) return waiting ? `${name} 已关闭，等待中的 ${g} 得到零值，ok 为 false。` : `${g} 从已关闭且取空的 ${name} 接收：得到零值，ok 为 false。`;
       return event.from === undefined ? `${g} 从 ${name} 的缓冲取出 ${event.value}。` : `${g} 收到 ${who(event.from)} 交来的 ${event.value}。`;

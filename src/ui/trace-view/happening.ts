@@ -34,9 +34,18 @@ export function channelOf(on: readonly number[], after: TraceState): ObjectView 
   return only?.kind === 'chan' ? only : undefined;
 }
 
-/** `   x = 1, y = 2`, or ''. */
+const longestValue = 32;
+
+/** `   (x = 1, y = 2)`, or ''. Long values and channels, which have a line of their own, are left out. */
 export function localsText(changed: readonly { name: string; value: string }[] | undefined): string {
-  return changed && changed.length > 0 ? `   (${changed.map((l) => `${l.name} = ${l.value}`).join(', ')})` : '';
+  const shown = (changed ?? []).filter((l) => l.value.length <= longestValue && !/^chan#\d+$/.test(l.value));
+  return shown.length > 0 ? `   (${shown.map((l) => `${l.name} = ${l.value}`).join(', ')})` : '';
+}
+
+/** `fatal error: …` or `panic: …`, the first line of it. */
+export function fatalText(text: string): string {
+  const line = text.split('\n')[0] ?? '';
+  return /^(fatal error|panic): /.test(line) ? line : `fatal error: ${line}`;
 }
 
 /** What is printed, on one line. */
@@ -44,7 +53,8 @@ export function printed(text: string): string {
   return JSON.stringify(text.replace(/\n$/, ''));
 }
 
-/** The last part of a function's name: `main.main.func1` → `func1`, `main.(*T).run` → `(*T).run`. */
+/** The last part of a function's name: `main.main.func1` → `func1`, `main.(*T).run` → `(*T).run`. What has no name is `func`. */
 export function shortName(fn: string): string {
+  if (fn === '' || fn.startsWith('$')) return 'func';
   return fn.replace(/^[\w./-]*?\b(main|[\w-]+)\.(?=.)/, '').replace(/^.*\.(func\d+)/, '$1');
 }

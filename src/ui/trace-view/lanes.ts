@@ -4,11 +4,11 @@
  *     G1 main   ━━━+━»··· chan send ···━━
  *     G2 func1       ┄━━«━━┫
  *
- * Each state has a stroke of its own, so nothing depends on colour. When the steps do not fit, the lanes show a window
+ * Each state has a stroke of its own, so nothing depends on colour. When the steps do not fitted, the lanes show a window
  * around the current step.
  */
 import type { TraceEvent } from '../../trace/event.ts';
-import { cut, fit, type Line, type Span, type StyleName, span, textWidth } from '../text/span.ts';
+import { cut, fitted, type Line, type Span, type StyleName, span, textWidth } from '../text/span.ts';
 import { timeText } from './clock.ts';
 import { shortName } from './happening.ts';
 import { type Lane, type LaneStatus, type Segment, segmentAt, type Timeline } from './timeline.ts';
@@ -33,7 +33,7 @@ export function laneLines(timeline: Timeline, cursor: number, width: number, hei
   const shown = shownLanes(timeline, cursor, height - 2);
   const rest = timeline.lanes.length - shown.length;
   const more: Line[] = rest > 0 ? [[span(`${' '.repeat(labelWidth)}+${rest} G`, 'dim')]] : [];
-  return [ruler(view), pointer(view), ...shown.slice(0, shown.length - more.length).map((lane) => laneLine(lane, view)), ...more].map((l) => fit(l, width));
+  return [ruler(view), pointer(view), ...shown.slice(0, shown.length - more.length).map((lane) => laneLine(lane, view)), ...more].map((l) => fitted(l, width));
 }
 
 function viewOf(timeline: Timeline, cursor: number, room: number): View {
@@ -72,7 +72,7 @@ function pointer(view: View): Line {
 }
 
 function laneLine(lane: Lane, view: View): Line {
-  const label = fit([span(`G${lane.g} `, 'strong'), span(shortName(lane.fn), 'dim')], labelWidth - 1);
+  const label = fitted([span(`G${lane.g} `, 'strong'), span(shortName(lane.fn), 'dim')], labelWidth - 1);
   const spans: Span[] = [...label, span(' ')];
   for (const piece of segmentsIn(lane, view)) spans.push(...segmentSpans(piece.segment, piece.from, piece.to, lane, view));
   return spans;
@@ -89,7 +89,10 @@ function segmentSpans(segment: Segment | null, from: number, to: number, lane: L
   if (!segment) return [span(' '.repeat(width))];
   if (segment.status === 'dead') return withCursor([span((segment.from === from ? '┫' : ' ') + ' '.repeat(width - 1), 'dim')], from, view);
   if (segment.status === 'waiting') return withCursor([span(dotted(segment.reason, width), 'blocked')], from, view);
-  const cells = Array.from({ length: to - from }, (_, i) => signOf(view.timeline.steps[from + i]?.event ?? null, lane.g, segment.status) + strokes[segment.status].repeat(view.cell - 1));
+  const cells = Array.from(
+    { length: to - from },
+    (_, i) => signOf(view.timeline.steps[from + i]?.event ?? null, lane.g, segment.status) + strokes[segment.status].repeat(view.cell - 1),
+  );
   return withCursor([span(cells.join(''), styles[segment.status])], from, view);
 }
 

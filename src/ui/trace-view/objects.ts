@@ -9,7 +9,13 @@ export function objectLines(state: TraceState, messages: Messages): Line[] {
 }
 
 function channelLine(c: ObjectView, state: TraceState, messages: Messages): Line {
-  return [span(c.name, 'strong'), span(` chan ${c.elem} `, 'dim'), ...bufferSpans(c, messages), ...(c.closed ? [span(` × ${messages.closed}`, 'bad')] : []), ...waiters(c, state, messages)];
+  return [
+    span(c.name, 'strong'),
+    span(` chan ${c.elem} `, 'dim'),
+    ...bufferSpans(c, messages),
+    ...(c.closed ? [span(` × ${messages.closed}`, 'bad')] : []),
+    ...waiters(c, state, messages),
+  ];
 }
 
 const widestBuffer = 8;
@@ -29,8 +35,14 @@ function waiters(c: ObjectView, state: TraceState, messages: Messages): Span[] {
   const list = (label: string, ids: readonly number[]): Span[] => (ids.length === 0 ? [] : [span('  '), span(`${label} ${namesOf(ids)}`, 'blocked')]);
   const selecting = [...new Set([...c.sendq, ...c.recvq].filter(selects))];
   return [
-    ...list(`${messages.sendersWait} »`, c.sendq.filter((id) => !selects(id))),
-    ...list(`${messages.receiversWait} «`, c.recvq.filter((id) => !selects(id))),
+    ...list(
+      `${messages.sendersWait} »`,
+      c.sendq.filter((id) => !selects(id)),
+    ),
+    ...list(
+      `${messages.receiversWait} «`,
+      c.recvq.filter((id) => !selects(id)),
+    ),
     ...list(`${messages.selectsWait} ◇`, selecting),
   ];
 }

@@ -1,20 +1,24 @@
 /**
  * A trace as steps to walk, and as one lane of segments for each goroutine.
  *
- * A step is an event that a learner can follow; entering and leaving functions and setting timers happen between steps.
- * Step 0 is before anything has run; step n shows the state after the n-th visible event.
+ * A step is an event that a learner can follow. What happens inside the standard library, entering and leaving functions,
+ * and setting timers happen between steps. Step 0 is before anything has run; step n shows the state after the n-th visible event.
  */
-import type { EventKind, Trace, TraceEvent } from '../../trace/event.ts';
+import type { EventKind, SourceLine, Trace, TraceEvent } from '../../trace/event.ts';
 import { type GoroutineStatus, type GoroutineView, History, type ObjectView, TraceState } from '../../trace/state.ts';
+import { isOwn, PlaceTracker } from '../../lessons/places.ts';
+import { withNames } from './readable.ts';
 
 export interface TimelineStep {
   /** How many events of the trace have happened at this step. */
   readonly count: number;
   readonly t: number;
   readonly event: TraceEvent | null;
+  /** Where each goroutine is in the learner's files. */
+  readonly places: ReadonlyMap<number, SourceLine>;
 }
 
-/** As the runtime says it, and one more: dead of a panic, or about to be. */
+/** As the runtime says it, and one more: unwinding by a panic. */
 export type LaneStatus = GoroutineStatus | 'panicking';
 
 export interface Segment {
@@ -31,6 +35,7 @@ export interface Lane {
 }
 
 export interface Timeline {
+  /** With names for people. */
   readonly trace: Trace;
   readonly steps: readonly TimelineStep[];
   readonly lanes: readonly Lane[];
@@ -40,6 +45,8 @@ export interface Timeline {
 }
 
 const hidden = new Set<EventKind>(['FuncEnter', 'FuncExit', 'TimerStart', 'TimerStop', 'TimerFire']);
+/** Of these only what the learner's own code does is shown. */
+const ownOnly = new Set<EventKind>(['Atomic', 'Lock', 'Unlock', 'RLock', 'RUnlock', 'OnceDo', 'DeferPush', 'DeferRun']);
 /** Steps that are only a change of line or of who runs; the big stride passes over them. */
 const quiet = new Set<EventKind>(['Line', 'GoStart', 'GoPreempt', 'Atomic', 'ObjectCreate']);
 
@@ -48,14 +55,17 @@ export function isQuiet(event: TraceEvent): boolean {
   return quiet.has(event.kind);
 }
 
-export function buildTimeline(trace: Trace): Timeline {
-  const steps: TimelineStep[] = [{ count: 0, t: 0, event: null }];
+export function buildTimeline(recorded: Trace): Timeline {
+  const trace = withNames(recorded);
+  const steps: TimelineStep[] = [{ count: 0, t: 0, event: null, places: new Map() }];
   const lanes = new Map<number, { g: number; fn: string; segments: Segment[] }>();
   const state = new TraceState();
+  const places = new PlaceTracker(trace);
   trace.events.forEach((event, index) => {
     state.apply(event);
-    if (isHidden(event, state)) return;
-    steps.push({ count: index + 1, t: event.t, event });
+    places.follow(event);
+    if (isHidden(event, trace, places)) return;
+    steps.push({ count: index + 1, t: event.t, event, places: places.current });
     for (const g of state.goroutines.values()) extend(lanes, g, steps.length - 1);
   });
   const objects = [...state.objects.values()].filter(isShown).length;
@@ -67,11 +77,13 @@ export function isShown(o: Pick<ObjectView, 'kind'>): boolean {
   return o.kind !== 'timer' && o.kind !== 'sema' && o.kind !== 'once';
 }
 
-function isHidden(event: TraceEvent, state: TraceState): boolean {
+function isHidden(event: TraceEvent, trace: Trace, places: PlaceTracker): boolean {
   if (hidden.has(event.kind)) return true;
-  if (event.kind !== 'ObjectCreate') return false;
-  const created = state.objects.get(event.id);
-  return created === undefined || !isShown(created);
+  if (event.kind === 'Line') return !isOwn(trace, event.at?.file);
+  if (ownOnly.has(event.kind)) return !places.inOwnCode(event.g);
+  if (event.kind === 'ObjectCreate') return event.object !== 'chan' || !places.inOwnCode(event.g);
+  if (event.kind === 'GoCreate') return event.g === 0;
+  return event.kind === 'Output' && event.fd === 2 && /^(fatal error|panic): /.test(event.text);
 }
 
 /** The state at a step. */
@@ -80,7 +92,7 @@ export function stateOf(timeline: Timeline, step: number): TraceState {
 }
 
 export function laneStatus(g: GoroutineView): LaneStatus {
-  return g.panics.length > 0 && g.status !== 'waiting' && g.status !== 'runnable' ? 'panicking' : g.status;
+  return g.panics.length > 0 && g.status === 'running' ? 'panicking' : g.status;
 }
 
 function extend(lanes: Map<number, { g: number; fn: string; segments: Segment[] }>, g: GoroutineView, step: number): void {
