@@ -14,9 +14,11 @@ export class CallNode {
   wakesItself = false;
   readonly calls = new Set<CallNode>();
   readonly classes = new Set<CallClass>();
+  /** How often one activation may call each target (`call-sites.ts`); a target that is missing counts as often. */
+  sites: ReadonlyMap<CallNode | CallClass, number> = new Map();
   /** Filled by `color`. */
   color: Color = 'plain';
-  /** It is part of a cycle of the call graph. */
+  /** It may call itself, directly or not, more than once per activation: such recursion must be preemptible. */
   recursive = false;
   constructor(
     readonly id: number,

@@ -84,7 +84,6 @@ function markRecursive(graph: CallGraph): void {
       const step = it.next();
       if (!step.done) {
         const w = step.value;
-        if (w === v && 'color' in w) w.recursive = true;
         if (!index.has(w)) enter(w);
         else if (onStack.has(w)) low.set(v, Math.min(low.get(v) as number, index.get(w) as number));
         continue;
@@ -105,6 +104,14 @@ function popComponent(v: Vertex, stack: Vertex[], onStack: Set<Vertex>): void {
     component.push(w);
     if (w === v) break;
   }
-  if (component.length < 2) return;
+  const inside = new Set(component);
+  if (component.every((w) => !('color' in w) || callsWithin(w, inside) <= 1)) return;
   for (const w of component) if ('color' in w) w.recursive = true;
+}
+
+/** How many calls of the component one activation of `n` may make. */
+function callsWithin(n: CallNode, component: ReadonlySet<Vertex>): number {
+  let count = 0;
+  for (const t of successors(n)) if (component.has(t)) count += n.sites.get(t) ?? 2;
+  return count;
 }

@@ -4,6 +4,7 @@ import { UserError } from '../host/user-error.ts';
 import { addLessonCommand } from './lesson.ts';
 import { addRunCommand } from './run.ts';
 import { version } from './version.ts';
+import { addVetCommand } from './vet.ts';
 
 export const usageExitCode = 2;
 
@@ -20,10 +21,12 @@ async function main(argv: string[]): Promise<number> {
     exitCode = code;
   };
   addRunCommand(program, done);
+  addVetCommand(program, done);
   addLessonCommand(program, done);
-  program.action(() => {
+  if (argv.length === 0) {
     program.outputHelp();
-  });
+    return 0;
+  }
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (e) {

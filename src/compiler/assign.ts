@@ -9,9 +9,9 @@ import { unparen } from '../analysis/escape.ts';
 import type { AssignStmt, Expr, Ident, IncDecStmt } from '../syntax/ast.ts';
 import type { VarObj } from '../types/object.ts';
 import { arithmetic, type Operand } from './arithmetic.ts';
-import { adapt, expr, hasEffects, isNil, nonNil, operand, ownCopy, parking, value } from './expr.ts';
+import { adapt, expr, hasEffects, isNil, nonNil, operand, ownCopy, parking, shiftCount, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
-import { type GType, isAggregate } from './ground-type.ts';
+import { type GType, isAggregate, isComplex } from './ground-type.ts';
 import { isBlank, type Place, place } from './place.ts';
 
 /** `x = y`, `x op= y`, `a, b = c, d`, `a, b = f()` as one expression. `:=` is in `declare.ts`. */
@@ -47,14 +47,14 @@ function assignOne(fc: FunctionCompiler, lhs: Expr, rhs: Expr): string {
 /** `x op= y`: the operands of x are evaluated once. */
 export function opAssign(fc: FunctionCompiler, lhs: Expr, op: string, rhs: Expr, pos: number): string {
   const p = place(fc, lhs, hasEffects(fc, rhs) ? 'force' : 'once');
-  const y = op === '<<' || op === '>>' ? operand(fc, rhs, fc.typeOf(rhs)) : operand(fc, rhs, p.type);
+  const y = op === '<<' || op === '>>' ? shiftCount(fc, rhs) : operand(fc, rhs, p.type);
   const x: Operand = { text: p.read, small: fc.small.isSmall(lhs), constant: null, type: p.type };
   return comma([...p.setups, p.write(arithmetic(fc, op, p.type, x, y, pos))]);
 }
 
 export function incDec(fc: FunctionCompiler, s: IncDecStmt): string {
   const p = place(fc, s.x, 'once');
-  const one: Operand = { text: '1', small: true, constant: 1n, type: p.type };
+  const one: Operand = { text: isComplex(p.type) ? '$.complex(1, 0)' : '1', small: true, constant: 1n, type: p.type };
   const x: Operand = { text: p.read, small: fc.small.isSmall(s.x), constant: null, type: p.type };
   if (x.small && unparen(s.x).kind === 'Ident' && p.setups.length === 0) return `${p.read}${s.op}`;
   return comma([...p.setups, p.write(arithmetic(fc, s.op === '++' ? '+' : '-', p.type, x, one, s.opPos))]);

@@ -3,7 +3,7 @@ import { unparen } from '../analysis/escape.ts';
 import type { CallExpr, Expr } from '../syntax/ast.ts';
 import { discard } from './assign.ts';
 import { spread } from './call.ts';
-import { adapt, expr, hasEffects, hold, isNil, operand, ownCopy, value } from './expr.ts';
+import { adapt, expr, hasEffects, hold, isNil, operand, ownCopy, structOf, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate, isFloat } from './ground-type.ts';
 import { isSimple } from './marker.ts';
@@ -16,7 +16,7 @@ export function builtinName(e: CallExpr): string {
 
 export function builtinCall(fc: FunctionCompiler, e: CallExpr): string {
   const name = builtinName(e);
-  const line = fc.line(e.pos);
+  const line = fc.line(e.lparen);
   const args = e.args;
   const first = args[0] as Expr;
   const int = fc.m.types.basic('int');
@@ -187,8 +187,52 @@ function minMax(fc: FunctionCompiler, name: string, e: CallExpr): string {
   return setups.length === 0 ? best : `(${[...setups, best].join(', ')})`;
 }
 
-/** `unsafe.String` and its like work on the store a slice or string has; pointer arithmetic does not exist here. */
+/**
+ * Package unsafe. Sizes are constants unless a type parameter is involved. Pointers into a slice are `ElemRef`s, so data
+ * pointers of slices of plain elements work; pointer arithmetic does not exist here.
+ */
 function unsafeCall(fc: FunctionCompiler, name: string, e: CallExpr): string {
+  const first = e.args[0] as Expr;
+  const int = fc.m.types.basic('int');
+  switch (name) {
+    case 'Sizeof':
+      return `${fc.m.descriptors.type(fc.typeOf(first))}.size`;
+    case 'Alignof':
+      return `${fc.m.descriptors.type(fc.typeOf(first))}.align`;
+    case 'Offsetof': {
+      const x = unparen(first);
+      const index = x.kind === 'SelectorExpr' ? fc.m.info.selections.get(x)?.index : undefined;
+      if (x.kind !== 'SelectorExpr' || !index) break;
+      // Promoted fields count from the outermost struct.
+      let t = structOf(fc.typeOf(x.x));
+      const terms = index.map((i) => {
+        const term = `${fc.m.descriptors.type(t.u)}.offset(${i})`;
+        t = structOf((t.u.fields[i] as { type: GType }).type);
+        return term;
+      });
+      return `(${terms.join(' + ')})`;
+    }
+    case 'SliceData': {
+      const setups: string[] = [];
+      const s = hold(fc, expr(fc, first), setups);
+      const elem = fc.typeOf(first).u.elem as GType;
+      const pointer = isAggregate(elem) ? `(${s}.n > 0 ? ${s}.a[${s}.o] : ${zeroValue(fc.m, elem)})` : `$elemRef(${s}.a, ${s}.o)`;
+      return `(${[...setups, `${s} === $nil ? null : ${pointer}`].join(', ')})`;
+    }
+    case 'StringData':
+      return `$stringData(${expr(fc, first)})`;
+    case 'String':
+    case 'Slice': {
+      const setups: string[] = [];
+      const p = hold(fc, expr(fc, first), setups);
+      const n = hold(fc, operand(fc, e.args[1] as Expr, int).text, setups);
+      const slice = `new $.Slice(${p}.arr, ${p}.i, ${n}, ${n})`;
+      const text = name === 'String' ? `${n} === 0 ? "" : $.bytesToString(${slice})` : `${p} === null ? $nil : ${slice}`;
+      return `(${[...setups, text].join(', ')})`;
+    }
+    default:
+      break;
+  }
   fc.m.unsupportedAt(e.pos, `unsafe.${name} is not supported by gocl`);
   return '$.panicNil()';
 }

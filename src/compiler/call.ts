@@ -23,21 +23,21 @@ export function callExpr(fc: FunctionCompiler, e: CallExpr): string {
     case 'interface': {
       fc.m.wantMethod(callee.key);
       const target = fc.m.methodClass(callee.key, callee.signature);
-      fc.node.classes.add(target);
+      fc.calls(target);
       const args = passArgs(fc, callee.signature, e);
-      return fc.m.marks.put({ kind: 'method', target, recv: callee.recv, line: fc.line(e.pos), key: callee.key, args, temps: [fc.temp(), fc.temp(), fc.temp()] });
+      return fc.m.marks.put({ kind: 'method', target, recv: callee.recv, line: fc.line(e.lparen), key: callee.key, args, temps: [fc.temp(), fc.temp(), fc.temp()] });
     }
     case 'literal': {
-      fc.node.calls.add(callee.node);
+      fc.calls(callee.node);
       const args = passArgs(fc, fc.typeOf(e.fun), e);
-      return fc.m.marks.put({ kind: 'value', target: callee.node, line: fc.line(e.pos), fn: callee.text, args, temps: [fc.temp(), fc.temp()] });
+      return fc.m.marks.put({ kind: 'value', target: callee.node, line: fc.line(e.lparen), fn: callee.text, args, temps: [fc.temp(), fc.temp()] });
     }
     case 'value': {
       const type = fc.typeOf(e.fun);
       const target = fc.m.valueClass(type);
-      fc.node.classes.add(target);
+      fc.calls(target);
       const args = passArgs(fc, type.u, e);
-      return fc.m.marks.put({ kind: 'value', target, line: fc.line(e.pos), fn: callee.text, args, temps: [fc.temp(), fc.temp()] });
+      return fc.m.marks.put({ kind: 'value', target, line: fc.line(e.lparen), fn: callee.text, args, temps: [fc.temp(), fc.temp()] });
     }
   }
 }
@@ -73,10 +73,10 @@ function namedFunction(fc: FunctionCompiler, e: Expr): { fn: FuncObj; id: Ident 
 }
 
 function staticCall(fc: FunctionCompiler, e: CallExpr, inst: FuncInstance, args: readonly string[]): string {
-  fc.node.calls.add(inst.node);
+  fc.calls(inst.node);
   const attempt = attemptOf(fc, inst);
   const temps = args.map((a) => (isSimple(a) ? null : fc.temp()));
-  return fc.m.marks.put({ kind: 'static', node: inst.node, fn: fc.line(e.pos) + inst.js, args, temps, attempt });
+  return fc.m.marks.put({ kind: 'static', node: inst.node, fn: fc.line(e.lparen) + inst.js, args, temps, attempt });
 }
 
 /** `//gocl:try NAME` in the doc comment of a standard library function: a plain function that often makes the call needless. */
@@ -87,7 +87,7 @@ function attemptOf(fc: FunctionCompiler, inst: FuncInstance): StaticCall['attemp
   const fn = on.named?.methods.find((m) => m.name === name);
   if (!fn) return null;
   const attempt = fc.m.methodInstance(fn, on);
-  fc.node.calls.add(attempt.node);
+  fc.calls(attempt.node);
   return { fn: attempt.js, node: attempt.node };
 }
 

@@ -76,12 +76,21 @@ function reachRoots(m: Module): Map<Package, { readonly js: string; readonly nod
 }
 
 function nativeText(renderer: Renderer, n: Module['natives'][number]): string {
-  const get = (suffix: string): string => `const ${n.js}${suffix} = N(${jsString(n.pkgPath)}, ${jsString(n.name)}, ${n.node.color === 'gen'});`;
+  const get = (js: string, parking: boolean): string => `const ${js} = N(${jsString(n.pkgPath)}, ${jsString(n.name)}, ${parking});`;
   if (n.missing) return `function ${n.js}() { return $.fatal(${jsString(`gocl: ${n.goName} is not implemented`)}); }`;
-  if (n.kind !== 'parks') return n.node.color === 'gen' ? `${get('')} ${n.js}.$g = true;` : get('');
+  if (n.kind !== 'parks') {
+    switch (n.node.color) {
+      case 'plain':
+        return get(n.js, false);
+      case 'gen':
+        return `${get(n.js, n.kind === 'calls')} ${n.js}.$g = ${n.kind === 'calls'};`;
+      case 'dual':
+        return `${get(n.js, false)} ${get(`${n.js}$g`, true)} ${n.js}$g.$g = true; ${n.js}.$p = ${n.js}$g;`;
+    }
+  }
   const params = Array.from({ length: n.params }, (_, i) => `a${i}`);
   const text = renderer.declaration({ kind: 'function', node: n.node, goName: n.goName, pos: n.pos, self: n.js, params, body: `return yield* ${n.js}$n(${params.join(', ')});`, tempPrefix: '$none' });
-  return `${get('$n')}\n${text}`;
+  return `${get(`${n.js}$n`, true)}\n${text}`;
 }
 
 /** Runs the initialisers and init functions of each package in order, then main.main. */

@@ -1,7 +1,7 @@
 /** Composite literals (Go spec, "Composite literals"). What they give is always fresh. */
 import { unparen } from '../analysis/escape.ts';
 import type { CompositeLit, Expr } from '../syntax/ast.ts';
-import { value } from './expr.ts';
+import { holdAlways, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate } from './ground-type.ts';
 import { constToBigInt } from './literal.ts';
@@ -70,13 +70,22 @@ function structLit(fc: FunctionCompiler, e: CompositeLit, t: GType): string {
 /** Elements by index; holes are undefined. */
 function elements(fc: FunctionCompiler, e: CompositeLit, elem: GType): (string | undefined)[] {
   const out: (string | undefined)[] = [];
+  const order: number[] = [];
   let at = 0;
   for (const x of e.elts) {
     if (x.kind === 'KeyValueExpr') {
       const v = fc.m.info.types.get(x.key)?.value;
       at = v ? Number(constToBigInt(v)) : at;
-      out[at++] = part(fc, x.value, elem);
-    } else out[at++] = part(fc, x, elem);
+    }
+    order.push(at);
+    out[at++] = part(fc, x.kind === 'KeyValueExpr' ? x.value : x, elem);
+  }
+  // Indices out of order: evaluated in the order of the literal all the same.
+  if (order.some((i, k) => k > 0 && i < (order[k - 1] as number))) {
+    const setups: string[] = [];
+    for (const i of order) out[i] = holdAlways(fc, out[i] as string, setups);
+    const first = Math.min(...order);
+    out[first] = `(${[...setups, out[first]].join(', ')})`;
   }
   return out;
 }

@@ -31,8 +31,11 @@ export function convert(fc: FunctionCompiler, text: string, from: GType, to: GTy
   if (isInteger(to)) {
     if (isInteger(from)) return integerToInteger(fc, text, from, to, small);
     if (isFloat(from)) return floatToInteger(fc, text, to);
+    if (from.kind === 'unsafe.Pointer') return `$.address(${text})`;
     return text;
   }
+  // A pointer made of a number points nowhere; only 0 means something.
+  if (to.kind === 'unsafe.Pointer' && isInteger(from)) return `(${text} || null)`;
   if (isFloat(to)) return toFloat(fc, text, from, to, small);
   if (isComplex(to)) return to.kind === 'complex64' && from.kind !== 'complex64' ? `$.complex64of(${text})` : text;
   if (to.kind === 'string') return toString(text, from);

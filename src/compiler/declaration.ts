@@ -62,6 +62,7 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
   fc.signature.u.params.forEach((t, i) => params.push(parameter(fc, names[i] ?? null, t, entry)));
   declareResults(fc, type, shape, entry);
   let text = stmtList(fc, body.list);
+  fc.node.sites = fc.sites.result();
   const named = self !== '' || !fc.usesRecover ? self : fc.uniqueName('$self');
   const isLiteral = self === '';
   const head = fc.m.marks.put({ kind: 'entry', node: fc.node });

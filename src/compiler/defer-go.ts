@@ -37,30 +37,30 @@ function later(fc: FunctionCompiler, call: CallExpr, kind: 'go' | 'defer'): Late
   if (mode === 'builtin') return laterBuiltin(fc, call);
   if (mode === 'typexpr') return { setups: [], fn: '() => {}', args: [expr(fc, call)] };
   const callee = resolveCallee(fc, call);
-  const owner = fc.returning.node;
+  const owner = fc.returning;
   switch (callee.kind) {
     case 'static': {
-      if (kind === 'defer') owner.calls.add(callee.inst.node);
+      if (kind === 'defer') owner.calls(callee.inst.node, owner !== fc);
       return { setups: [], fn: callee.inst.js, args: [...callee.recv, ...passArgs(fc, callee.inst.signature, call)] };
     }
     case 'interface': {
-      if (kind === 'defer') owner.classes.add(fc.m.methodClass(callee.key, callee.signature));
+      if (kind === 'defer') owner.calls(fc.m.methodClass(callee.key, callee.signature), owner !== fc);
       const setups: string[] = [];
       const recv = hold(fc, callee.recv, setups);
       return { setups, fn: `$bindMethod(${recv}, ${recv}.${callee.key})`, args: passArgs(fc, callee.signature, call) };
     }
     case 'literal':
-      if (kind === 'defer') owner.calls.add(callee.node);
+      if (kind === 'defer') owner.calls(callee.node, owner !== fc);
       return { setups: [], fn: callee.text, args: passArgs(fc, fc.typeOf(call.fun), call) };
     case 'value': {
       const type = fc.typeOf(call.fun);
-      if (kind === 'defer') owner.classes.add(fc.m.valueClass(type));
+      if (kind === 'defer') owner.calls(fc.m.valueClass(type), owner !== fc);
       return { setups: [], fn: callee.text, args: passArgs(fc, type.u, call) };
     }
   }
 }
 
-/** `defer close(ch)`, `defer panic(x)`…: a closure over the evaluated arguments. `defer recover()` recovers nothing. */
+/** `defer close(ch)`, `defer panic(x)`…: a closure over the evaluated arguments. */
 function laterBuiltin(fc: FunctionCompiler, call: CallExpr): Later {
   const name = builtinName(call);
   const args = call.args;
@@ -69,7 +69,9 @@ function laterBuiltin(fc: FunctionCompiler, call: CallExpr): Later {
   const types = args.map((a) => fc.typeOf(a));
   switch (name) {
     case 'recover':
-      return { setups: [], fn: '$.deferredRecover ?? (() => {})', args: [] };
+      // As if this function called it when it returns; a panic of its own is in the way.
+      fc.returning.usesRecover = true;
+      return { setups: [], fn: '() => $.g.panic === null ? $.recover($r) : null', args: [] };
     case 'close':
       fc.node.wakesItself = true;
       return { setups: [], fn: fn('$.close(a0)'), args: [expr(fc, args[0] as Expr)] };

@@ -103,7 +103,7 @@ export class Descriptors {
     if (isError(t)) return '$.types.error';
     const n = t.named as NonNullable<GType['named']>;
     const path = packagePath(n.pkg);
-    const name = `${n.obj.name}${typeArgsString(n.args)}`;
+    const name = `${n.obj.name}${typeArgsString([...n.outerArgs, ...n.args])}`;
     return `$.types.named(${jsString(`${path}.${name} ${t.key}`)}, ${jsString(utf8(name))}, ${jsString(path)}, ${jsString(packageName(n.pkg))})`;
   }
 
@@ -186,12 +186,15 @@ export class Descriptors {
       recv = last ? `$.fieldRef(${recv.slice(0, recv.lastIndexOf('.'))}, ${jsString(last.key)})` : recv;
     }
     if (!wantsPointer && isAggregate(inst.recv as GType)) recv = copyValue(module, inst.recv as GType, recv);
+    // Go's own text for a value method called through a nil pointer.
+    const isOwn = m.path.length === 0 && !wantsPointer && atPointer;
+    const onNil = isOwn ? `if (r === null) $.panicWrap?.(${jsString(inst.goName)}, ${jsString((at.elem as GType).named?.obj.name ?? '')}); ` : '';
     const call = `${inst.js}(${[recv, ...args].join(', ')})`;
     module.lateSnippets.push(() => {
-      const generator = `function ${js}$g(${['r', ...args].join(', ')}) { return ${inst.js}$g(${[recv, ...args].join(', ')}); }`;
+      const generator = `function ${js}$g(${['r', ...args].join(', ')}) { ${onNil}return ${inst.js}$g(${[recv, ...args].join(', ')}); }`;
       const flags =
         inst.node.color === 'gen' ? `${js}.$g = true;` : inst.node.color === 'dual' ? `${generator} ${js}$g.$g = true; ${js}.$p = ${js}$g;` : '';
-      return `function ${js}(${['r', ...args].join(', ')}) { return ${call}; } ${flags} ${js}.$impl = ${inst.js};`;
+      return `function ${js}(${['r', ...args].join(', ')}) { ${onNil}return ${call}; } ${flags} ${js}.$impl = ${inst.js};`;
     });
     return { js, node };
   }

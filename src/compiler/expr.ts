@@ -59,7 +59,7 @@ export function expr(fc: FunctionCompiler, e: Expr): string {
     case 'BinaryExpr': {
       if (e.op === '&&' || e.op === '||') return `(${expr(fc, e.x)} ${e.op} ${expr(fc, e.y)})`;
       if (e.op === '==' || e.op === '!=' || e.op === '<' || e.op === '<=' || e.op === '>' || e.op === '>=') return comparison(fc, e.op, e.x, e.y);
-      return arithmetic(fc, e.op, fc.typeOf(e), operand(fc, e.x, fc.typeOf(e)), operand(fc, e.y, fc.typeOf(e)), e.opPos);
+      return arithmetic(fc, e.op, fc.typeOf(e), operand(fc, e.x, fc.typeOf(e)), e.op === '<<' || e.op === '>>' ? shiftCount(fc, e.y) : operand(fc, e.y, fc.typeOf(e)), e.opPos);
     }
     default:
       throw new Error(`unexpected expression ${e.kind} at ${fc.where(e.pos)}`);
@@ -75,6 +75,15 @@ export function operand(fc: FunctionCompiler, e: Expr, type: GType): Operand {
     return { text: constantText(fc, tv.value, t), small: fc.small.isSmall(e), constant: isInteger(t) ? constToBigInt(tv.value) : null, type: t };
   }
   return { text: expr(fc, e), small: fc.small.isSmall(e), constant: null, type: fc.typeOf(e) };
+}
+
+/** The right operand of a shift: an integer of any type, or an untyped constant that is one. */
+export function shiftCount(fc: FunctionCompiler, e: Expr): Operand {
+  const tv = fc.m.info.types.get(e);
+  const t = fc.typeOf(e);
+  if (!tv?.value || tv.value.kind === 'unknown') return { text: expr(fc, e), small: fc.small.isSmall(e), constant: null, type: t };
+  const n = constToBigInt(tv.value);
+  return { text: jsInt(n), small: n < 1000n, constant: n, type: isInteger(t) ? t : fc.m.types.basic('uint') };
 }
 
 export function isNil(fc: FunctionCompiler, e: Expr): boolean {

@@ -2,7 +2,8 @@
  * One JavaScript function in the making: a declared function, a literal, or the initialiser of package variables. Holds
  * its variables, temporaries and what `return` means in it.
  */
-import type { CallNode } from '../analysis/call-graph.ts';
+import type { CallClass, CallNode } from '../analysis/call-graph.ts';
+import { CallSites } from '../analysis/call-sites.ts';
 import type { VariableFacts } from '../analysis/escape.ts';
 import type { SmallIntegers } from '../analysis/small-integers.ts';
 import { mangle } from '../source/mangle.ts';
@@ -59,6 +60,7 @@ export class FunctionCompiler {
   resultsVisible = false;
   hasDefer = false;
   usesRecover = false;
+  readonly sites = new CallSites();
   readonly jumps: Jump[] = [];
   /** Labels some goto names, and the state machines around the current statement. */
   targets: ReadonlySet<string> = new Set();
@@ -156,6 +158,13 @@ export class FunctionCompiler {
     this.locals.set(v, local);
     this.visible.push(v);
     return local;
+  }
+
+  /** This function calls `target`; `many` where the call may happen several times although it stands here once. */
+  calls(target: CallNode | CallClass, many = false): void {
+    this.sites.add(target, many);
+    if ('members' in target) this.node.classes.add(target);
+    else this.node.calls.add(target);
   }
 
   line(pos: Pos): string {

@@ -51,7 +51,7 @@ export function gotoMachine(fc: FunctionCompiler, list: readonly Stmt[]): string
   for (const s of list) {
     const at = labelsOf(s).find((l) => fc.targets.has(l));
     if (at !== undefined) text += `case ${labels.get(at)}: `;
-    text += stmt(fc, s);
+    text += fc.sites.inLoop(() => stmt(fc, s));
   }
   fc.hoisted = outer;
   fc.machines.pop();

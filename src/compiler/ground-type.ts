@@ -40,6 +40,8 @@ export interface GNamed {
   readonly obj: TypeNameObj;
   readonly pkg: Package | null;
   readonly args: readonly GType[];
+  /** Type arguments of the generic function it is declared in. */
+  readonly outerArgs: readonly GType[];
   /** Declared methods, of the generic type where it is an instance. */
   readonly methods: readonly FuncObj[];
   /** For types declared inside functions: a number that tells equal names apart; 0 for package-level ones. */

@@ -3,7 +3,7 @@
  * variables, copied before the post statement: exactly what JavaScript's `for (let …)` does. Before, one variable serves the loop.
  */
 import { boundedLoop } from '../analysis/bounded-loop.ts';
-import type { Expr, ForStmt } from '../syntax/ast.ts';
+import type { Expr, ForStmt, Stmt } from '../syntax/ast.ts';
 import type { VarObj } from '../types/object.ts';
 import { define } from './assign.ts';
 import { expr } from './expr.ts';
@@ -38,12 +38,12 @@ export function forStmt(fc: FunctionCompiler, s: ForStmt, label: string | null):
     else before += lets + d.after.map((a) => `${a}; `).join('');
   } else if (s.init) before = stmt(fc, s.init);
   fc.resetTemps();
-  const cond = s.cond ? expr(fc, s.cond) : '';
+  const cond = s.cond ? fc.sites.inLoop(() => expr(fc, s.cond as Expr)) : '';
   fc.resetTemps();
-  const post = [...(perIteration ? freshCopies(fc, variables) : []), ...(s.post ? [simple(fc, s.post)] : [])].join(', ');
+  const post = [...(perIteration ? freshCopies(fc, variables) : []), ...(s.post ? [fc.sites.inLoop(() => simple(fc, s.post as Stmt))] : [])].join(', ');
   const jump = pushJump(fc, label, true);
   const tick = loopTick(fc, s);
-  const body = block(fc, s.body);
+  const body = fc.sites.inLoop(() => block(fc, s.body));
   fc.jumps.pop();
   const loop = labelled(jump, `for (${head}; ${cond}; ${post}) ${tick ? `{ ${tick}${body} }` : body} `);
   return before || head ? `{ ${before}${loop}} ` : loop;

@@ -29,6 +29,7 @@ const $methodOf = (key, parks) => {
   f.$g = true;
   return f;
 };
+const $stringData = (s) => s === "" ? null : $elemRef($.stringToBytes(s).a, 0);
 const $shlI = (x, n) => { if (typeof x === "number" && n >= 0 && n < 52) { const r = x * 2 ** n; if (r <= 9007199254740991 && r >= -9007199254740991) return r; } return $.shlI(x, n); };
 const $shlU = (x, n) => { if (typeof x === "number" && n >= 0 && n < 52) { const r = x * 2 ** n; if (r <= 9007199254740991) return r; } return $.shlU(x, n); };
 const $shrI = (x, n) => typeof x === "number" && n >= 0 && n < 52 ? Math.floor(x / 2 ** n) : $.shrI(x, n);

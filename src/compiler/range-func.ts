@@ -29,7 +29,7 @@ export function rangeFunc(fc: FunctionCompiler, s: RangeStmt, label: string | nu
   const rangeBody: RangeBody = { outer: fc, label, exit, state, exits: new Map(), returns: false };
   const body = bodyFunction(fc, s, yieldType, rangeBody);
   const target = fc.m.valueClass(t);
-  fc.node.classes.add(target);
+  fc.calls(target);
   fc.resetTemps();
   const call = fc.m.marks.put({ kind: 'value', target, line: fc.line(s.x.pos), fn: iterator, args: [body], temps: [fc.temp(), fc.temp()] });
   const after = [`if (${state} === ${panicking}) $.panicRange(${missingPanic}); ${state} = ${exhausted}; `];
@@ -60,6 +60,7 @@ function bodyFunction(fc: FunctionCompiler, s: RangeStmt, yieldType: GType, rang
   const set = vars.set(params[0] ?? '', yieldType.u.params[0] as GType, params[1] ?? null, (yieldType.u.params[1] as GType) ?? null);
   const check = `if (${rangeBody.state} !== ${ready}) $.panicRange(${rangeBody.state}); ${rangeBody.state} = ${panicking}; `;
   const text = `${fc.m.marks.put({ kind: 'entry', node })}${check}${set}${stmtList(inner, s.body.list)}${rangeBody.state} = ${ready}; return true;`;
+  node.sites = inner.sites.result();
   return fc.m.marks.put({ kind: 'function', node, goName, pos: s.pos, self: '', params, body: text, tempPrefix: inner.tempPrefix });
 }
 

@@ -106,7 +106,7 @@ export class IterationVariables {
 function loop(fc: FunctionCompiler, s: RangeStmt, label: string | null, head: string, start: string, counter: string | null): string {
   const jump = pushJump(fc, label, true);
   const tick = counter === null ? '' : fc.m.marks.put({ kind: 'tick', counter });
-  const body = block(fc, s.body);
+  const body = fc.sites.inLoop(() => block(fc, s.body));
   fc.jumps.pop();
   return labelled(jump, `${head} { ${tick}${start}${body} } `);
 }

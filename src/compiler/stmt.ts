@@ -181,10 +181,26 @@ function ifStmt(fc: FunctionCompiler, s: IfStmt): string {
     });
   }
   fc.resetTemps();
-  const head = `if (${expr(fc, s.cond)}) ${block(fc, s.body)} `;
-  if (!s.else) return head;
-  if (s.else.kind === 'BlockStmt') return `${head}else ${block(fc, s.else)} `;
-  return `${head}else ${s.else.init ? '' : fc.line(s.else.pos)}${ifStmt(fc, s.else)}`;
+  const cond = expr(fc, s.cond);
+  let then = '';
+  let otherwise = '';
+  fc.sites.branches([
+    () => {
+      then = block(fc, s.body);
+      return leaves(s.body.list);
+    },
+    () => {
+      if (s.else?.kind === 'BlockStmt') otherwise = `else ${block(fc, s.else)} `;
+      else if (s.else) otherwise = `else ${s.else.init ? '' : fc.line(s.else.pos)}${ifStmt(fc, s.else)}`;
+      return s.else?.kind === 'BlockStmt' && leaves(s.else.list);
+    },
+  ]);
+  return `if (${cond}) ${then} ${otherwise}`;
+}
+
+/** The list ends by leaving the function. */
+export function leaves(list: readonly Stmt[]): boolean {
+  return list[list.length - 1]?.kind === 'ReturnStmt';
 }
 
 // ---- return ----

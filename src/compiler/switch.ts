@@ -8,7 +8,7 @@ import { expr, isNil, operand, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate, isComplex } from './ground-type.ts';
 import { labelled, pushJump } from './loop.ts';
-import { initStmt, stmtList, scoped } from './stmt.ts';
+import { initStmt, leaves, scoped, stmtList } from './stmt.ts';
 
 export function switchStmt(fc: FunctionCompiler, s: SwitchStmt, label: string | null): string {
   const init = initStmt(fc, s.init);
@@ -16,10 +16,8 @@ export function switchStmt(fc: FunctionCompiler, s: SwitchStmt, label: string | 
   const tag = s.tag ? switchTag(fc, s.tag) : null;
   const jump = pushJump(fc, label, false);
   const strict = tag !== null && usesStrictEquality(tag.type) && s.body.every((c) => (c.list ?? []).every((e) => fc.typeOf(e).kind !== 'interface' || isNil(fc, e)));
-  const clauses = s.body.map((c) => {
-    const cases = c.list === null ? 'default: ' : c.list.map((e) => caseText(fc, e, tag, strict)).join('');
-    return `${cases}${clauseBody(fc, c)}`;
-  });
+  const cases = s.body.map((c) => (c.list === null ? 'default: ' : c.list.map((e) => caseText(fc, e, tag, strict)).join('')));
+  const clauses = clauseBodies(fc, s.body, (c) => clauseBody(fc, c)).map((body, i) => cases[i] + body);
   fc.jumps.pop();
   const on = tag === null ? 'true' : strict ? tag.name : 'true';
   return `{ ${init}${tag?.setup ?? ''}${labelled(jump, `switch (${on}) { ${clauses.join('')}} `)}} `;
@@ -48,7 +46,10 @@ function usesStrictEquality(t: GType): boolean {
 function caseText(fc: FunctionCompiler, e: Expr, tag: Tag | null, strict: boolean): string {
   fc.resetTemps();
   const line = fc.line(e.pos);
-  if (tag === null) return `case ${line}${expr(fc, e)}: `;
+  if (tag === null) {
+    const t = fc.typeOf(e);
+    return `case ${line}${t.kind === 'interface' ? equalValues(fc, expr(fc, e), t, 'true', fc.m.types.basic('bool')) : expr(fc, e)}: `;
+  }
   if (isNil(fc, e)) return strict ? `case ${tag.type.kind === 'slice' ? '$nil' : 'null'}: ` : `case ${tag.name} === null: `;
   const t = fc.typeOf(e);
   const text = operand(fc, e, tag.type).text;
@@ -56,9 +57,25 @@ function caseText(fc: FunctionCompiler, e: Expr, tag: Tag | null, strict: boolea
   return `case ${line}${equalValues(fc, tag.name, tag.type, text, t)}: `;
 }
 
+/** The bodies of clauses of which one runs, or (fallthrough) several. */
+export function clauseBodies(fc: FunctionCompiler, clauses: readonly CaseClause[], body: (c: CaseClause) => string): string[] {
+  if (clauses.some(fallsThrough)) return clauses.map(body);
+  const out: string[] = [];
+  const branches = clauses.map((c) => () => {
+    out.push(body(c));
+    return leaves(c.body);
+  });
+  // Without default, none may run.
+  fc.sites.branches(clauses.some((c) => c.list === null) ? branches : [...branches, () => false]);
+  return out;
+}
+
+function fallsThrough(c: CaseClause): boolean {
+  const last = c.body[c.body.length - 1];
+  return last?.kind === 'BranchStmt' && last.tok === 'fallthrough';
+}
+
 /** The body in a block, with `break` unless it falls through. */
 function clauseBody(fc: FunctionCompiler, c: CaseClause): string {
-  const last = c.body[c.body.length - 1];
-  const falls = last?.kind === 'BranchStmt' && last.tok === 'fallthrough';
-  return `{ ${scoped(fc, () => stmtList(fc, c.body))}} ${falls ? '' : 'break; '}`;
+  return `{ ${scoped(fc, () => stmtList(fc, c.body))}} ${fallsThrough(c) ? '' : 'break; '}`;
 }

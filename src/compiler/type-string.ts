@@ -23,7 +23,7 @@ export function typeString(t: GType, qualified = false): string {
     const pkg = t.named.pkg;
     const prefix = pkg ? `${qualified ? packagePath(pkg) : packageName(pkg)}.` : '';
     const local = qualified && t.named.localIndex > 0 ? `·${t.named.localIndex}` : '';
-    return `${prefix}${t.named.obj.name}${local}${typeArgsString(t.named.args)}`;
+    return `${prefix}${t.named.obj.name}${local}${typeArgsString([...t.named.outerArgs, ...t.named.args])}`;
   }
   switch (t.kind) {
     case 'ptr':

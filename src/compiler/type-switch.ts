@@ -5,6 +5,7 @@ import { expr, isNil } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import type { GType } from './ground-type.ts';
 import { labelled, pushJump } from './loop.ts';
+import { clauseBodies } from './switch.ts';
 import { initStmt, letText, scoped, stmtList } from './stmt.ts';
 import { copyValue } from './values.ts';
 
@@ -16,10 +17,8 @@ export function typeSwitchStmt(fc: FunctionCompiler, s: TypeSwitchStmt, label: s
   const setup = `const ${x} = ${expr(fc, s.x)}, ${t} = ${x} === null ? null : ${x}.$t; `;
   const xType = fc.typeOf(s.x);
   const jump = pushJump(fc, label, false);
-  const clauses = s.body.map((c) => {
-    const cases = c.list === null ? 'default: ' : c.list.map((e) => `case ${test(fc, e, x, t)}: `).join('');
-    return `${cases}{ ${scoped(fc, () => bound(fc, c, x, xType) + stmtList(fc, c.body))}} break; `;
-  });
+  const cases = s.body.map((c) => (c.list === null ? 'default: ' : c.list.map((e) => `case ${test(fc, e, x, t)}: `).join('')));
+  const clauses = clauseBodies(fc, s.body, (c) => `{ ${scoped(fc, () => bound(fc, c, x, xType) + stmtList(fc, c.body))}} break; `).map((body, i) => cases[i] + body);
   fc.jumps.pop();
   return `{ ${init}${setup}${labelled(jump, `switch (true) { ${clauses.join('')}} `)}} `;
 }

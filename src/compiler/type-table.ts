@@ -2,6 +2,7 @@
  * Interns ground types: turns the checker's types into `GType`s under a type environment.
  */
 import { fieldKey, methodKey } from '../source/mangle.ts';
+import { namedUnder } from '../types/named.ts';
 import type { Package } from '../types/package.ts';
 import type { TypeNameObj } from '../types/object.ts';
 import type { Alias, Basic, Interface, Named, Signature, Struct, Tuple, Type } from '../types/type.ts';
@@ -206,12 +207,11 @@ export class TypeTable {
     const key = `N${this.objId(type.origin.obj)}[${ids(args)}]${outer ? `@${outer}` : ''}`;
     return this.intern(key, null, (t) => {
       const origin = type.origin;
-      t.named = { obj: origin.obj, pkg: origin.obj.pkg, args, methods: origin.methods, localIndex: local ? this.localIndex(origin.obj) : 0 };
+      t.named = { obj: origin.obj, pkg: origin.obj.pkg, args, outerArgs: local ? [...env.params.values()] : [], methods: origin.methods, localIndex: local ? this.localIndex(origin.obj) : 0 };
       // A local type sees the type arguments of its function, and its own.
       const inner = args.length > 0 || local ? this.innerEnv(origin, args, local ? env : null) : this.empty;
       t.resolve = () => {
-        if (!origin.underlying) throw new Error(`type ${origin.obj.name} has no underlying type`);
-        return this.ground(origin.underlying, inner).u;
+        return this.ground(origin.underlying ?? namedUnder(origin), inner).u;
       };
     });
   }

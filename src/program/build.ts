@@ -3,6 +3,8 @@
  *
  * Diagnostics come back as data and as the text `go build` prints; nothing here throws for what a learner wrote.
  */
+import { vetFailureText, vetText } from '../analysis/vet/report-text.ts';
+import { runVet } from '../analysis/vet/run-vet.ts';
 import { compile } from '../compiler/compile.ts';
 import type { CompiledProgram } from '../compiler/compiled-program.ts';
 import { encodeUtf8 } from '../source/bytes.ts';
@@ -10,6 +12,7 @@ import { type Diagnostic, DiagnosticList, formatDiagnostics } from '../source/di
 import { FileSet } from '../source/position.ts';
 import { nativeInfo } from '../runtime/native.ts';
 import { nativeTables } from '../stdlib/index.ts';
+import type { CheckedProgram } from '../types/info.ts';
 import { checkProgram, type PackageSource } from '../types/load.ts';
 import type { PackageText, PlainDiagnostic, RunRequest } from './result.ts';
 
@@ -30,7 +33,7 @@ export interface Built {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-export type BuildRequest = Pick<RunRequest, 'main' | 'packages' | 'module' | 'level' | 'checkOnly'>;
+export type BuildRequest = Pick<RunRequest, 'main' | 'packages' | 'module' | 'level' | 'checkOnly' | 'vet'>;
 
 export function build(request: BuildRequest, stdlib: StdlibSources): Built {
   const fset = new FileSet();
@@ -47,7 +50,9 @@ export function build(request: BuildRequest, stdlib: StdlibSources): Built {
         .sort(),
     goVersion: request.module?.goVersion ?? newestGoVersion,
     ...(request.module ? { module: request.module.path } : {}),
+    ...(request.vet ? { library: true, tests: Object.hasOwn(stdlib, 'testing') } : {}),
   });
+  if (request.vet) return vetted(request, program, fset, diags, paths);
   let compiled: CompiledProgram | null = null;
   if (program && !diags.hasErrors && !request.checkOnly) {
     compiled = compile({
@@ -67,6 +72,23 @@ export function build(request: BuildRequest, stdlib: StdlibSources): Built {
   return { fset, compiled, diagnostics: sorted.map((d) => plain(fset, d)), text: textOf(fset, sorted, request.main.path), paths };
 }
 
+/** Instead of compiling: `go vet` over the packages that are not standard. */
+function vetted(request: BuildRequest, program: CheckedProgram | null, fset: FileSet, diags: DiagnosticList, paths: ReadonlyMap<string, string>): Built {
+  const own = new Set([request.main.path, `${request.main.path}_test`, ...(request.packages ?? []).map((p) => p.path)]);
+  const errors = diags.sorted(fset).filter((d) => d.severity === 'error');
+  const packages = program?.packages.filter((p) => own.has(p.path));
+  const reports = program && errors.length === 0 ? runVet(program, fset, packages) : [];
+  const failure =
+    errors.length > 0
+      ? (vetFailureText(
+          fset,
+          diags.items.filter((d) => d.severity === 'error'),
+          request.main.path,
+        ) ?? textOf(fset, errors, request.main.path))
+      : '';
+  return { fset, compiled: null, diagnostics: [...errors, ...reports].map((d) => plain(fset, d)), text: failure + vetText(fset, reports), paths };
+}
+
 /** One block a package, in the order they were checked, as `go build` prints them. */
 function textOf(fset: FileSet, sorted: readonly Diagnostic[], mainPath: string): string {
   const errors = sorted.filter((d) => d.severity === 'error');
@@ -80,8 +102,15 @@ function textOf(fset: FileSet, sorted: readonly Diagnostic[], mainPath: string):
 
 function plain(fset: FileSet, d: Diagnostic): PlainDiagnostic {
   const start = fset.position(d.pos);
-  const end = d.end ? fset.position(d.end) : start;
+  const end = fset.position(d.end ?? d.pos + wordLength(fset, d.pos));
   return { file: start.filename, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, message: d.message, code: d.code };
+}
+
+/** The length of the name or number at a position, else 1: the range of a diagnostic that is only a point. */
+function wordLength(fset: FileSet, pos: number): number {
+  const file = fset.file(pos);
+  const word = file && /^[\w\x80-\xff]+/.exec(file.text.slice(pos - file.base, pos - file.base + 200));
+  return word ? word[0].length : 1;
 }
 
 function sourceOf(p: PackageText, paths: Map<string, string>): PackageSource {

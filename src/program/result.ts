@@ -67,6 +67,8 @@ export interface RunRequest {
   readonly quiet?: boolean;
   /** Only check; do not run. */
   readonly checkOnly?: boolean;
+  /** Check with the analyzers of `go vet`, tests included; do not run. `stderr` is what `go vet` prints, `diagnostics` have the reports. */
+  readonly vet?: boolean;
 }
 
 export interface PlainDiagnostic {

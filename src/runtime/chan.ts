@@ -76,6 +76,7 @@ function send(this: Execution, ch: Chan | null, v: any): boolean {
     return true;
   }
   if (ch.closed) throwPlain('send on closed channel');
+  this.g.releases++;
   const s = dequeue(this, ch.recvq);
   if (s !== null) {
     if (this.rec !== null) this.rec.chanSend(ch, v, s.g.id);
@@ -140,6 +141,7 @@ function release(this: Execution, s: Sudog, to: number): any {
 
 /** Takes one value if there is one, else gives PARK. The caller has looked at `closed`. */
 function take($: Execution, ch: Chan): any {
+  $.g.releases++;
   if (ch.count > 0) {
     const v = ch.shift();
     const s = dequeue($, ch.sendq);
@@ -156,6 +158,7 @@ function take($: Execution, ch: Chan): any {
 }
 
 function waitForValue($: Execution, ch: Chan, wantOk: boolean): void {
+  $.g.releases++;
   const own = ownSudog($.g);
   own.ch = ch;
   own.elem = undefined;
@@ -203,6 +206,7 @@ function close(this: Execution, ch: Chan | null): void {
   if (ch === null) throwPlain('close of nil channel');
   if (ch.closed) throwPlain('close of closed channel');
   ch.closed = true;
+  this.g.releases++;
   if (this.rec !== null) this.rec.chanClose(ch);
   const woken: G[] = [];
   for (let s = dequeue(this, ch.recvq); s !== null; s = dequeue(this, ch.recvq)) {

@@ -97,10 +97,20 @@ export function panicFrames($: Execution, p: GoPanic): Frame[] {
 
 function endWithFatal($: Execution, e: FatalError): void {
   const g = $.g === $.g0 ? $.last : $.g;
-  const own = g !== null && g.status === 'running' ? `\n${goroutineText($, g, 'running', $.tracer.frames(e.stack))}` : '';
+  const own = g !== null && g.status === 'running' ? `\n${goroutineText($, g, 'running', fatalFrames($, e))}` : '';
   $.emit(2, `${e.before}fatal error: ${e.text}\n${own}${otherGoroutines($, g)}`);
   if ($.rec !== null) $.rec.fatal(e.text);
   $.finish({ code: 2, kind: 'fatal', message: `fatal error: ${e.text}` });
+}
+
+/** The packages from which `fatal` is called by a link into the runtime show that frame. */
+function fatalFrames($: Execution, e: FatalError): Frame[] {
+  const frames = $.tracer.frames(e.stack);
+  const caller = /^(internal\/sync|sync)\./.exec(frames[0]?.fn ?? '')?.[1];
+  const pkg = e.text.startsWith('concurrent map') ? 'internal/runtime/maps' : caller;
+  if (pkg !== undefined && !frames[0]?.fn.endsWith('.fatal'))
+    frames.unshift({ fn: `${pkg}.fatal`, file: panicFrame.file, fileIndex: -1, line: 1181, params: true });
+  return frames;
 }
 
 function otherGoroutines($: Execution, except: G | null): string {
@@ -116,9 +126,14 @@ const stateOf = (g: G): string => (g.status === 'waiting' ? g.waitReason : g.sta
 
 /** `goroutine 1 [chan receive]:`, its frames and who created it. */
 function goroutineText($: Execution, g: G, state: string, frames: readonly Frame[]): string {
-  const head = `goroutine ${g.id} [${state}${g.lockedToThread ? ', locked to thread' : ''}]:\n`;
+  const head = `goroutine ${g.id} [${state}${isLocked(g, frames) ? ', locked to thread' : ''}]:\n`;
   const creation = $.creationOf(g);
   return head + printFrames(frames) + (creation === null ? '' : printCreation(creation, g.parent));
+}
+
+/** Goroutine 1 is locked to its thread while packages are initialised, before main.main. */
+function isLocked(g: G, frames: readonly Frame[]): boolean {
+  return g.lockedToThread || (g.id === 1 && frames.length > 0 && !frames.some((f) => f.fn === 'main.main' || f.file === ''));
 }
 
 /** Go frames of a goroutine that does not run now, innermost first. Empty before it starts. */

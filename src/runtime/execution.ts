@@ -120,6 +120,9 @@ export class Execution {
   /** Set by os/signal: true when it took the signal. */
   signalHandler: ((name: string) => boolean) | null = null;
 
+  /** Look for unsynchronised use of maps; set once everything that synchronises reports it (`observer`). */
+  mapChecks = false;
+
   // Types and values.
   readonly types: TypeRegistry;
   private errorTypesCache: RuntimeErrorTypes | null = null;

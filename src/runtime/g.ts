@@ -57,6 +57,10 @@ export class G implements Iterator<undefined, any, any> {
   /** The function `run` is just calling: only it may recover. */
   deferCallee: Function | null = null;
 
+  /** How often it did something that others can synchronise with: send, unlock, atomic store, go… */
+  releases = 0;
+  /** `switches` of the execution when it last became runnable. */
+  readyAt = 0;
   /** Set by semaphores: the lock was handed over. */
   ticket = 0;
   /** Whatever a standard package hangs on a goroutine (synctest bubbles, labels…). */

@@ -5,11 +5,16 @@
  * *replaces* both arrays (iterators keep the old ones); `index` holds the slot of every live key, by its normal form.
  * Iteration visits the slots there were at its start in a pseudo-random order drawn from the seed, so an entry deleted
  * before it is reached does not appear, one added during the iteration may or may not, and none appears twice.
+ *
+ * Unsynchronised use is found as Go finds it, now and then: when a goroutine meets a map that another wrote without having
+ * synchronised with anybody since, while this one could have been running. That is a data race for certain; the seed decides
+ * whether it shows. `observer` must be called by whatever synchronises outside the runtime (package sync).
  */
 import type { Execution } from './execution.ts';
+import type { G } from './g.ts';
 import type { Int } from './int64.ts';
 import { type Normalise, normaliser } from './map-key.ts';
-import { GoPanic, throwFault, throwPlain } from './panic.ts';
+import { FatalError, GoPanic, throwFault, throwPlain } from './panic.ts';
 import type { RType } from './rtype.ts';
 
 const tombstone = { tombstone: true };
@@ -19,6 +24,11 @@ export class GoMap {
   keys: any[] = [];
   vals: any[] = [];
   readonly norm: Normalise;
+  /** Who wrote last, as long as it may matter to others: null when not or when that goroutine has synchronised since. */
+  writer: G | null = null;
+  /** `releases` of the writer and `switches` of the execution at that time. */
+  writerReleases = 0;
+  writtenAt = 0;
   /** Raised whenever `keys` and `vals` are replaced. */
   epoch = 0;
 
@@ -91,7 +101,7 @@ export class MapIter {
   private readonly step: number;
 
   constructor(
-    $: Execution,
+    private readonly $: Execution,
     private readonly m: GoMap | null,
   ) {
     this.keys = m === null ? [] : m.keys;
@@ -117,6 +127,7 @@ export class MapIter {
 
   private visit(i: number): boolean {
     const m = this.m as GoMap;
+    if (m.writer !== null && m.writer !== this.$.g) checkUse(this.$, m, 'concurrent map iteration and map write');
     const k = this.keys[i];
     if (k === tombstone) return false;
     if (this.epoch === m.epoch) {
@@ -142,12 +153,14 @@ function mapOf(T: RType, entries: [any, any][]): GoMap {
   return m;
 }
 
-function mapGet(T: RType, m: GoMap | null, k: any): any {
+function mapGet(this: Execution, T: RType, m: GoMap | null, k: any): any {
+  if (m !== null && m.writer !== null && m.writer !== this.g) checkUse(this, m, 'concurrent map read and map write');
   const i = m === null || m.index.size === 0 ? missing(T, m, k) : m.slot(k);
   return i < 0 ? T.elem!.zero() : (m as GoMap).vals[i];
 }
 
-function mapGet2(T: RType, m: GoMap | null, k: any): [any, boolean] {
+function mapGet2(this: Execution, T: RType, m: GoMap | null, k: any): [any, boolean] {
+  if (m !== null && m.writer !== null && m.writer !== this.g) checkUse(this, m, 'concurrent map read and map write');
   const i = m === null || m.index.size === 0 ? missing(T, m, k) : m.slot(k);
   return i < 0 ? [T.elem!.zero(), false] : [(m as GoMap).vals[i], true];
 }
@@ -165,24 +178,61 @@ function missing(T: RType, m: GoMap | null, k: any): number {
   return -1;
 }
 
-function mapSet(_T: RType, m: GoMap | null, k: any, v: any): void {
+function mapSet(this: Execution, _T: RType, m: GoMap | null, k: any, v: any): void {
   if (m === null) throwPlain('assignment to entry in nil map');
+  wrote(this, m);
   m.set(k, v);
 }
 
-function mapDelete(T: RType, m: GoMap | null, k: any): void {
+function mapDelete(this: Execution, T: RType, m: GoMap | null, k: any): void {
   if (m === null || m.index.size === 0) missing(T, m, k);
-  else m.delete(k);
+  else {
+    wrote(this, m);
+    m.delete(k);
+  }
+}
+
+function wrote($: Execution, m: GoMap): void {
+  const g = $.g;
+  if (m.writer !== null && m.writer !== g) checkUse($, m, 'concurrent map writes');
+  m.writer = g;
+  m.writerReleases = g.releases;
+  m.writtenAt = $.switches;
+}
+
+/** One in so many races shows. */
+const raceOdds = 16;
+
+/** The running goroutine uses a map that another wrote last. */
+function checkUse($: Execution, m: GoMap, text: string): void {
+  const writer = m.writer as G;
+  if (writer.releases !== m.writerReleases || !$.mapChecks) {
+    m.writer = null;
+    return;
+  }
+  if ($.g.readyAt > m.writtenAt || $.gomaxprocs < 2 || $.choose(raceOdds, 'map race') > 0) return;
+  throw new FatalError(text);
+}
+
+/** For natives: gives the function to call at everything that synchronises; it says whether a trace is recorded. */
+function observer(this: Execution): () => boolean {
+  this.mapChecks = true;
+  return () => {
+    this.g.releases++;
+    return this.rec !== null;
+  };
 }
 
 const mapLen = (m: GoMap | null): number => (m === null ? 0 : m.index.size);
 
-function mapClear(m: GoMap | null): void {
-  if (m !== null) m.clear();
+function mapClear(this: Execution, m: GoMap | null): void {
+  if (m === null) return;
+  wrote(this, m);
+  m.clear();
 }
 
 function mapIter(this: Execution, m: GoMap | null): MapIter {
   return new MapIter(this, m);
 }
 
-export const mapOps = { makeMap, mapOf, mapGet, mapGet2, mapSet, mapDelete, mapLen, mapClear, mapIter };
+export const mapOps = { makeMap, mapOf, mapGet, mapGet2, mapSet, mapDelete, mapLen, mapClear, mapIter, observer };

@@ -55,6 +55,7 @@ function preempt(this: Execution): Parking<undefined> {
   this.fireTimers();
   this.pollHost();
   const g = this.g;
+  if (this.ended !== null) return g;
   const sliceOver = this.sliceUsed >= sliceTicks;
   if (sliceOver && this.sched.length > 0) {
     yieldProcessor(this, g, 'preempted');
@@ -112,6 +113,8 @@ function newG(this: Execution, fn: any, args: readonly any[], creation: object |
 /** Makes a new or waiting goroutine runnable. */
 function ready(this: Execution, g: G): void {
   const was = g.status;
+  this.g.releases++;
+  g.readyAt = this.switches;
   g.status = 'runnable';
   g.waitReason = '';
   if (this.rec !== null && was === 'waiting') this.rec.goUnblock(this.g.id, g.id);
@@ -152,6 +155,7 @@ function updateSolo(this: Execution): void {
 }
 
 function addTimer(this: Execution, t: import('./timer.ts').Timer): void {
+  this.g.releases++;
   this.timers.add(t);
   this.solo = false;
   if (this.timers.peek() !== t) return;
@@ -192,6 +196,7 @@ function loop($: Execution): RunState {
       resume($, interrupted);
     } else {
       if ($.timers.size > 0) $.fireTimers();
+      if ($.ended !== null) return 'done';
       if ($.sliceUsed >= sliceTicks) $.sched.expire();
       const g = $.sched.next();
       if (g !== null) execute($, g);
@@ -209,7 +214,7 @@ function loop($: Execution): RunState {
 /** Nothing is runnable: jump to the next timer, wait for the host, or it is a deadlock. */
 function idle($: Execution): RunState | null {
   $.pollHost();
-  if ($.sched.length > 0) return null;
+  if ($.sched.length > 0 || $.ended !== null) return null;
   const next = $.timers.earliest;
   if (next !== Number.POSITIVE_INFINITY) {
     if (!$.mayJump(next)) return 'waiting';

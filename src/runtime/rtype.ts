@@ -418,7 +418,7 @@ export class RType {
     });
     const code = `${this.methods.map((_, i) => `const f${i} = fns[${i}];`).join(' ')}
 return class Box { constructor(v) { this.v = v; } ${bodies.join('\n')} };`;
-    const fns = this.methods.map((m) => m.fn);
+    const fns = this.methods.map((m) => m.fn ?? (() => invariant(false, `method ${this.string}.${m.name} was left out of the program`)));
     const Box = new Function('fns', 'clone', code)(fns, (v: unknown) => this.clone(v));
     Object.defineProperty(Box.prototype, '$t', { value: this });
     this.methods.forEach((m, i) => {

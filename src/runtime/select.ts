@@ -53,6 +53,7 @@ function proceed($: Execution, index: number, c: SelectCase): SelectResult {
 
 function waitForAny($: Execution, cases: readonly SelectCase[]): void {
   const g = $.g;
+  g.releases++;
   const waiting: Sudog[] = [];
   const on: Chan[] = [];
   for (let i = 0; i < cases.length; i++) {

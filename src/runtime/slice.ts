@@ -131,6 +131,18 @@ function append(T: RType, s: Slice, v: any): Slice {
   return new Slice(a, 0, n + 1, c);
 }
 
+/** Bytes of stack Go gives to the first append to a slice that does not escape (Go 1.26, `growsliceBuf`). */
+const stackBuffer = 32;
+
+/** `append(s, v)` where `s` is a local variable whose elements do not escape: the first store may be on Go's stack, and larger. */
+function appendLocal(T: RType, s: Slice, v: any): Slice {
+  const room = T.size === 0 ? 0 : Math.floor(stackBuffer / T.size);
+  if (s.c > 0 || room === 0) return append(T, s, v);
+  const a = T.typed === null ? [v] : T.makeArray(room);
+  a[0] = v;
+  return new Slice(a, 0, 1, room);
+}
+
 /** `append(s, v0, v1, …)`. */
 function appendAll(T: RType, s: Slice, values: any[]): Slice {
   const grown = room(T, s, values.length);
@@ -236,6 +248,7 @@ export const sliceOps = {
   slice,
   sliceArray,
   append,
+  appendLocal,
   appendAll,
   appendSlice,
   appendString,

@@ -104,6 +104,8 @@ export class TypeRegistry {
    * `main.Pair[int,string]`), `name` is as Go prints it, with type arguments, without the package.
    */
   named(key: string, name: string, pkgPath: string, pkgName: string = pkgPath.slice(pkgPath.lastIndexOf('/') + 1)): RType {
+    // The runtime makes some of this package's types itself and knows no other keys.
+    if (pkgPath === 'runtime') key = `runtime.${name}`;
     let t = this.namedTypes.get(key);
     if (t === undefined) {
       t = this.make('struct', pkgName === '' ? name : `${pkgName}.${name}`);

@@ -31,12 +31,12 @@ export class DiagnosticList {
     return this.items.some((d) => d.severity === 'error');
   }
 
-  /** Sorted by file order, then line, column, message; one per line for syntax errors, duplicates removed. */
+  /** Sorted by file order, then line, column, then as they came; one per line for syntax errors, duplicates removed. */
   sorted(fset: FileSet): Diagnostic[] {
     const seen = new Set<string>();
     const out: Diagnostic[] = [];
     const rows = this.items.map((d) => ({ d, p: fset.position(d.pos) }));
-    rows.sort((a, b) => a.d.pos - b.d.pos || (a.d.message < b.d.message ? -1 : a.d.message > b.d.message ? 1 : 0));
+    rows.sort((a, b) => a.d.pos - b.d.pos);
     for (const { d, p } of rows) {
       const key = `${p.filename}:${p.line}:${d.code === 'Syntax' && d.message.startsWith('syntax error') ? '' : `${p.column}:${d.message}`}`;
       if (seen.has(key)) continue;

@@ -19,6 +19,8 @@ import { natives as unicode } from './unicode/natives.ts';
 import { natives as unicodeUtf8 } from './unicode/utf8/natives.ts';
 import { natives as math } from './math/natives.ts';
 import { natives as mathBits } from './math/bits/natives.ts';
+import { natives as mathRand } from './math/rand/natives.ts';
+import { natives as mathRandV2 } from './math/rand/v2/natives.ts';
 
 export const nativeTables: Readonly<Record<string, NativeTable>> = {
   bytes,
@@ -40,4 +42,6 @@ export const nativeTables: Readonly<Record<string, NativeTable>> = {
   'unicode/utf8': unicodeUtf8,
   math,
   'math/bits': mathBits,
+  'math/rand': mathRand,
+  'math/rand/v2': mathRandV2,
 };

@@ -1,4 +1,5 @@
 /** Binary operators and comparisons (Go spec, "Operators", "Comparison operators"). */
+import { NoPos } from '../source/position.ts';
 import type { BinaryExpr, Expr } from '../syntax/ast.ts';
 import type { BinaryOp } from '../syntax/token.ts';
 import type { Checker } from './checker.ts';
@@ -70,7 +71,7 @@ export function binary(c: Checker, x: Operand, e: Expr | null, lhs: Expr, rhs: E
     x.setInvalid();
     return;
   }
-  if (x.mode === 'constant' && y.mode === 'constant') constantOp(c, x, y, e as BinaryExpr, op as ConstantBinaryOp);
+  if (x.mode === 'constant' && y.mode === 'constant') constantOp(c, x, y, e as BinaryExpr | null, op as ConstantBinaryOp);
   else x.mode = 'value';
 }
 
@@ -106,15 +107,15 @@ function dividesByZero(x: Operand, y: Operand): boolean {
   return square('re') === 0 && square('im') === 0;
 }
 
-function constantOp(c: Checker, x: Operand, y: Operand, e: BinaryExpr, op: ConstantBinaryOp): void {
+function constantOp(c: Checker, x: Operand, y: Operand, e: BinaryExpr | null, op: ConstantBinaryOp): void {
   const [a, b] = [x.value ?? unknownValue, y.value ?? unknownValue];
   if (a.kind === 'unknown' || b.kind === 'unknown') {
     x.value = unknownValue;
     return;
   }
   x.value = binaryOp(a, op, b, isInteger(x.type));
-  x.expr = e;
-  overflow(c, x, e.opPos);
+  x.expr = e ?? x.expr;
+  overflow(c, x, e?.opPos ?? x.expr?.pos ?? NoPos);
 }
 
 /** Converts an untyped operand to the type of the other where that may succeed; x is invalid after an error. */

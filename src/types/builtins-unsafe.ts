@@ -61,7 +61,12 @@ function assigned(c: Checker, x: Operand, t: Type | null, id: BuiltinName): bool
 /** A size or alignment: constant unless it depends on a type parameter. */
 function layout(c: Checker, x: Operand, call: CallExpr, of: (t: Type) => number): boolean {
   if (hasVarSize(x.type)) return value(c, x, call, Typ.uintptr, x.type);
-  x.setConst(Typ.uintptr, makeInt(of(x.type)));
+  const n = of(x.type);
+  if (n >= 2 ** 63) {
+    errorAt(c, x, 'TypeTooLarge', `${operandString(c, x)} is too large`);
+    return false;
+  }
+  x.setConst(Typ.uintptr, makeInt(n));
   return true;
 }
 

@@ -17,7 +17,7 @@ import { type ExprKind, exclude, exprOrType } from './expr.ts';
 import { exprString } from '../syntax/printer.ts';
 import { index } from './index.ts';
 import { type BuiltinName, VarObj } from './object.ts';
-import { assignableTo, Operand, operandString } from './operand.ts';
+import { assignableTo, type Operand, operandString } from './operand.ts';
 import { allString, allTypes, commonUnder, defaultType, identical, isString, isTypeParam, isUntyped, isValid, unalias, under } from './predicates.ts';
 import { recordBuiltinType } from './record.ts';
 import { use } from './selector.ts';

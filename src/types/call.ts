@@ -168,7 +168,6 @@ function ordinaryCall(c: Checker, x: Operand, call: CallExpr, inst: IndexExpr | 
   const { type, cause } = commonUnder(c, x.type, (t, u) => (u && u.kind !== 'Signature' ? `${typeStr(c, t as Type)} is not a function` : null));
   if (type?.kind !== 'Signature') {
     errorAt(c, x, 'InvalidCall', `invalid operation: cannot call ${operandString(c, x)}: ${cause}`);
-    use(c, ...call.args);
     x.setInvalid();
     return;
   }

@@ -6,7 +6,7 @@
  * (rational.ts); integers are bounded by the checker (512 bits), not here.
  */
 import { addRat, bitLenOf, compareRat, divRat, isTooLarge, mulRat, negRat, ratOf, ratToFloat32, ratToFloat64, ratToString, subRat } from './rational.ts';
-import { quote } from './typestring.ts';
+import { quote } from './quote.ts';
 
 export interface Rat {
   readonly num: bigint;

@@ -148,7 +148,10 @@ function sliceToArray(c: Checker, Vu: Type, Tu: Type): Convertibility | null {
   const array = pointer ? under(Tu.elem) : Tu;
   if (array.kind !== 'Array' || !identical(Vu.elem, array.elem)) return null;
   if (c.allowVersion(pointer ? 17 : 20)) return { ok: true, cause: '' };
-  return { ok: false, cause: pointer ? 'conversion of slice to array pointer requires go1.17 or later' : 'conversion of slice to array requires go1.20 or later' };
+  return {
+    ok: false,
+    cause: pointer ? 'conversion of slice to array pointer requires go1.17 or later' : 'conversion of slice to array requires go1.20 or later',
+  };
 }
 
 /** One of the types is a type parameter: each type of its type set must be convertible. */

@@ -3,7 +3,7 @@ import { errorAt, ErrorReport } from './errors.ts';
 import type { Checker } from './checker.ts';
 import type { Obj, TypeNameObj } from './object.ts';
 import { unalias } from './predicates.ts';
-import { namedRHS } from './named.ts';
+import { namedRHS, placedName } from './named.ts';
 import type { Type } from './type.ts';
 import { qualifier } from './typestring.ts';
 import { Typ } from './universe.ts';
@@ -34,6 +34,8 @@ function directCycle(c: Checker, start: TypeNameObj, done: Set<TypeNameObj>): vo
   for (const t of path) done.add(t);
 }
 
+const maxDepth = 200;
+
 /** Whether values of type t have a finite size; a type whose declaration is under way and needs its own size is reported. */
 export function finiteSize(c: Checker, t0: Type): boolean {
   const t = unalias(t0);
@@ -41,13 +43,16 @@ export function finiteSize(c: Checker, t0: Type): boolean {
     case 'Named': {
       const known = c.validTypes.get(t);
       if (known !== undefined) return known;
-      const i = c.objPathIdx.get(t.obj);
+      const obj = placedName(t);
+      const i = c.objPathIdx.get(obj);
       if (i !== undefined) {
         const cycle = c.objPath.slice(i);
         cycleError(c, cycle, firstInSrc(cycle));
         return false;
       }
-      c.push(t.obj);
+      // Only types that validType reports nest deeper.
+      if (c.objPath.length > maxDepth) return true;
+      c.push(obj);
       const rhs = namedRHS(t);
       const finite = rhs === null || finiteSize(c, rhs);
       c.pop();

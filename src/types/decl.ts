@@ -22,6 +22,7 @@ import { funcBody } from './stmt.ts';
 import { Alias, Interface, type Named, type Type, TypeParam } from './type.ts';
 import { definedType, typ, varType } from './typexpr.ts';
 import { typeStr } from './typestring.ts';
+import { computeInterfaceTypeSet } from './typeset.ts';
 import { isTilde, isUnion } from './union.ts';
 import { Typ } from './universe.ts';
 import { validType } from './validtype.ts';
@@ -163,6 +164,7 @@ function aliasDecl(c: Checker, obj: TypeNameObj, spec: TypeSpec): void {
   obj.isAlias = true;
   const first = spec.typeParams?.list[0];
   if (first && !c.allowVersion(23)) versionError(c, first, 23, 'generic type alias');
+  else if (!c.allowVersion(9)) versionError(c, spec, 9, 'type alias');
   const alias = new Alias(obj);
   obj.type ??= alias;
   if (spec.typeParams) {
@@ -243,6 +245,7 @@ function bound(c: Checker, e: Expr): Type {
   const implicit = new Interface(t.methods, t.embeddeds, true);
   implicit.embedPos = t.embedPos;
   implicit.complete = true;
+  implicit.compute = () => computeInterfaceTypeSet(c, pos, implicit);
   return implicit;
 }
 

@@ -19,6 +19,13 @@ export function atPos(at: Poser): Pos {
   return isObject(at) ? at.pos : startPos(at);
 }
 
+/** Where what `at` names ends, exclusive; `NoPos` where only a point is known. */
+function endPos(at: Poser): Pos {
+  if (typeof at === 'number') return NoPos;
+  if ('mode' in at) return at.expr ? at.expr.end : NoPos;
+  return isObject(at) ? at.pos + at.name.length : at.end;
+}
+
 /**
  * The position that cmd/compile keeps for an expression itself, where some errors are reported: its operator, bracket or
  * parenthesis (types2's `x.Pos()`, as opposed to `atPos(x)`).
@@ -76,7 +83,8 @@ function report(c: Checker, at: Poser, code: string, message: string, more = '')
   const last = c.diags.items[c.diags.items.length - 1];
   // As cmd/compile: the same message twice in a row on one line is printed once.
   if (last && last.message === text && sameLine(c, last.pos, pos)) return;
-  c.diags.add({ code, severity: 'error', pos, message: text, pkg: c.pkg.path });
+  const end = endPos(at);
+  c.diags.add({ code, severity: 'error', pos, ...(end > pos ? { end } : {}), message: text, pkg: c.pkg.path });
 }
 
 function sameLine(c: Checker, a: Pos, b: Pos): boolean {

@@ -113,30 +113,37 @@ function finish(x: Operand, e: Expr, kind: ExprKind): ExprKind {
 function exprOther(c: Checker, target: Target | null, x: Operand, e: Expr, hint: Type | null): void {
   switch (e.kind) {
     case 'BadExpr':
-      return;
+      break;
     case 'Ellipsis':
       errorAt(c, e, 'InvalidSyntaxTree', 'invalid syntax tree: invalid use of ...');
-      return;
+      break;
     case 'BasicLit':
-      return basicLit(c, x, e);
+      basicLit(c, x, e);
+      break;
     case 'FuncLit':
-      return funcLit(c, x, e);
+      funcLit(c, x, e);
+      break;
     case 'CompositeLit':
-      return compositeLit(c, x, e, hint);
+      compositeLit(c, x, e, hint);
+      break;
     case 'IndexExpr':
-      return indexOrInstance(c, target, x, e);
+      indexOrInstance(c, target, x, e);
+      break;
     case 'SliceExpr':
-      return sliceExpr(c, x, e);
+      sliceExpr(c, x, e);
+      break;
     case 'TypeAssertExpr':
-      return assertion(c, x, e);
+      assertion(c, x, e);
+      break;
     case 'StarExpr':
       if (!star(c, x, e)) x.setInvalid();
-      return;
+      break;
     case 'BinaryExpr':
-      return binary(c, x, e, e.x, e.y, e.op);
+      binary(c, x, e, e.x, e.y, e.op);
+      break;
     case 'KeyValueExpr':
       errorAt(c, e, 'InvalidSyntaxTree', 'invalid syntax tree: no key:value expected');
-      return;
+      break;
     default:
       x.mode = 'typexpr';
       x.type = typ(c, e);

@@ -7,7 +7,7 @@ import { asNamed, isValid } from './predicates.ts';
 import { recordDef } from './record.ts';
 import { exprString } from '../syntax/printer.ts';
 import { Interface, type Type } from './type.ts';
-import { compareMethods, computeInterfaceTypeSet } from './typeset.ts';
+import { compareMethods, computeInterfaceTypeSet, typeSetOf } from './typeset.ts';
 import { typ } from './typexpr.ts';
 import { parseUnion } from './union.ts';
 
@@ -45,6 +45,7 @@ export function interfaceType(c: Checker, e: InterfaceType, def: TypeNameObj | n
   iface.embedPos = embedPos;
   iface.complete = true;
   if (!c.isStd) c.interfaceLiterals.push({ node: e, type: iface });
-  c.later(() => computeInterfaceTypeSet(c, e.pos, iface));
+  iface.compute = () => computeInterfaceTypeSet(c, e.pos, iface);
+  c.later(() => typeSetOf(iface));
   return iface;
 }

@@ -86,7 +86,7 @@ export function compositeLit(c: Checker, x: Operand, e: CompositeLit, hint: Type
       const n = indexedElts(c, e.elts, u.elem, u.len);
       // The length was in error: take that of the literal.
       if (u.len < 0 && e.type) {
-        valueOf(x, new ArrayT(n, u.elem));
+        setValue(x, new ArrayT(n, u.elem));
         return;
       }
       break;
@@ -104,10 +104,10 @@ export function compositeLit(c: Checker, x: Operand, e: CompositeLit, hint: Type
         return;
       }
   }
-  valueOf(x, type);
+  setValue(x, type);
 }
 
-function valueOf(x: Operand, t: Type): void {
+function setValue(x: Operand, t: Type): void {
   x.mode = 'value';
   x.type = t;
   x.value = null;
@@ -133,7 +133,7 @@ function baseType(t: Type, isElem: boolean): Type {
 function openArrayLit(c: Checker, x: Operand, e: CompositeLit, elem: Type): void {
   const type = new ArrayT(indexedElts(c, e.elts, elem, -1), elem);
   if (e.type) recordTypeAndValue(c, e.type, 'typexpr', type, null);
-  valueOf(x, type);
+  setValue(x, type);
 }
 
 function invalidLit(c: Checker, e: CompositeLit, type: Type, quiet: boolean, noCommon: boolean): void {

@@ -71,8 +71,10 @@ export function checkProgram(fset: FileSet, diags: DiagnosticList, input: LoadIn
 
 class Loader {
   private readonly loaded = new Map<string, Loaded>();
-  /** Packages being loaded, outermost first, with the file that imports the next. */
+  /** Packages being loaded, outermost first. */
   private readonly path: string[] = [];
+  /** The file of each of them that imports the next. */
+  private readonly via: string[] = [];
   /** In dependency order. */
   private readonly order: Loaded[] = [];
   private loadFailed = false;
@@ -178,22 +180,25 @@ class Loader {
     if (path === 'unsafe') return;
     const fromStd = this.input.isStd(from);
     const problem = importProblem(path);
-    if (problem) return this.report('BadImportPath', spec.path.pos, problem, from);
-    if (this.path.includes(path) || (path === this.input.main.path && this.loaded.has(path) === false)) return this.importCycle(path);
+    if (problem) return this.report('BadImportPath', spec.pos, problem, from);
+    if (this.path.includes(path) || (path === this.input.main.path && this.loaded.has(path) === false)) return this.importCycle(path, spec);
     const known = this.loaded.get(path);
     if (!known) {
       const source = this.input.lookup(path);
-      if (!source) return this.report('MissingPackage', spec.path.pos, missingPackage(path, this.input.module ?? '', this.input.knownPackages()), from);
-      if (!fromStd && !internalAllowed(from, path)) return this.report('InternalPackage', spec.path.pos, `use of internal package ${path} not allowed`, from);
+      if (!source) return this.report('MissingPackage', spec.pos, missingPackage(path, this.input.module ?? '', this.input.knownPackages()), from);
+      if (!fromStd && !internalAllowed(from, path)) return this.report('InternalPackage', spec.pos, `use of internal package ${path} not allowed`, from);
+      this.via.push(basename(this.fset.position(spec.pos).filename));
       const pkg = this.add(source, this.input.isStd(path), (f) => !isTestFile(f.name));
-      if (pkg?.name === 'main') this.report('ImportMain', spec.path.pos, `import "${path}" is a program, not an importable package`, from);
+      this.via.pop();
+      if (pkg?.name === 'main') this.report('ImportMain', spec.pos, `import "${path}" is a program, not an importable package`, from);
       return;
     }
-    if (!fromStd && !internalAllowed(from, path)) this.report('InternalPackage', spec.path.pos, `use of internal package ${path} not allowed`, from);
+    if (!fromStd && !internalAllowed(from, path)) this.report('InternalPackage', spec.pos, `use of internal package ${path} not allowed`, from);
   }
 
-  private importCycle(path: string): void {
-    const chain = [...this.path, path].map((p, i) => (i === 0 ? `package ${p}` : `\timports ${p}`));
+  private importCycle(path: string, spec: ImportSpec): void {
+    const files = [...this.via, basename(this.fset.position(spec.pos).filename)];
+    const chain = [...this.path, path].map((p, i) => (i === 0 ? `package ${p}` : `\timports ${p} from ${files[i - 1]}`));
     this.report('ImportCycle', NoPos, `${chain.join('\n')}: import cycle not allowed`);
   }
 

@@ -272,7 +272,8 @@ export function lookupError(c: Checker, t: Type, sel: string, obj: VarObj | Func
   const problem = obj ? spelling(c, sel, obj) : 'missing';
   const alt = obj?.name ?? '';
   const what = obj?.kind === 'Func' ? 'method' : 'field';
-  if (problem === 'inaccessible') return `cannot refer to unexported ${structLit ? 'field' : what} ${alt}${structLit ? ` in struct literal of type ${type}` : ''}`;
+  if (problem === 'inaccessible')
+    return `cannot refer to unexported ${structLit ? 'field' : what} ${alt}${structLit ? ` in struct literal of type ${type}` : ''}`;
   const text = structLit ? `unknown field ${sel} in struct literal of type ${type}` : `type ${type} has no field or method ${sel}`;
   if (problem === 'missing') return text;
   return `${text}, but does have ${problem === 'unexported' ? 'unexported ' : ''}${structLit ? '' : `${what} `}${alt}`;

@@ -5,10 +5,9 @@
  * right-hand side and its methods by substitution when somebody asks. **Nothing is cached while the origin's declaration is unfinished**, so that
  * a question asked too early (only wrong programs do) gets `invalid type` without spoiling later answers.
  */
-import type { Pos } from '../source/position.ts';
+import { NoPos, type Pos } from '../source/position.ts';
 import type { Context } from './context.ts';
-import type { FuncObj, TypeNameObj } from './object.ts';
-import { isExported } from './object.ts';
+import { type FuncObj, isExported, TypeNameObj } from './object.ts';
 import type { Package } from './package.ts';
 import { type HasContext, cloneFunc, cloneVar, copySignature, makeSubstMap, replaceRecvType, subst } from './subst.ts';
 import { Alias, Interface, Named, Pointer, type Signature, type Type } from './type.ts';
@@ -73,6 +72,13 @@ function withReceiver(iface: Interface, source: Type, orig: Named, inst: Named):
   out.methods = methods;
   out.typeSet = null;
   return out;
+}
+
+/** The name of a type; an instance has one of its own, placed where it is written. */
+export function placedName(n: Named): TypeNameObj {
+  if (n === n.origin || n.pos === NoPos) return n.obj;
+  n.placed ??= new TypeNameObj(n.pos, n.obj.pkg, n.obj.name, n);
+  return n.placed;
 }
 
 /** Right side of the declaration of a defined type or instance; null while unknown. */

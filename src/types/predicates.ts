@@ -7,7 +7,7 @@
 import type { Checker } from './checker.ts';
 import { identical } from './identical.ts';
 import { namedUnder } from './named.ts';
-import { type Basic, type BasicInfo, type BasicKind, type Interface, type Named, type Signature, type Type, type TypeParam } from './type.ts';
+import type { Basic, BasicInfo, BasicKind, Interface, Named, Signature, Type, TypeParam } from './type.ts';
 import { ifaceOf, isComparableSet, typeSetOf, typeset } from './typeset.ts';
 import { qualifier, typeString } from './typestring.ts';
 import { Typ } from './universe.ts';
@@ -187,7 +187,7 @@ export function comparableType(c: Checker | null, t: Type, dynamic: boolean, see
       return comparableType(c, u.elem, dynamic, seen) === null ? null : `${str(t)} cannot be compared`;
     case 'Interface': {
       const set = typeSetOf(u);
-      if ((dynamic && !isTypeParam(t)) || isComparableSet(set)) return null;
+      if ((dynamic && !isTypeParam(t)) || isComparableSet(set, seen)) return null;
       return set.terms?.length === 0 ? 'empty type set' : 'incomparable types in type set';
     }
     default:

@@ -132,6 +132,8 @@ export class Interface {
   complete = false;
   /** Where each of `embeddeds` is written; null for interfaces that do not come from source. */
   embedPos: readonly number[] | null = null;
+  /** While its package is being checked: computes `typeSet` and reports what is wrong with it. */
+  compute: (() => TypeSet) | null = null;
   constructor(
     /** Explicitly declared methods. */
     public methods: readonly FuncObj[],
@@ -177,6 +179,8 @@ export class Named {
   rhs: Type | null = null;
   /** Instances only: where it was first written (or the instance it comes from was); for cycle errors. */
   pos = 0;
+  /** Instances only: a name for this instance alone, at `pos` (`placedName`, named.ts). */
+  placed: TypeNameObj | null = null;
   /** Instances only: the table that instances met while expanding this one come from. */
   context: Context | null = null;
   /** Origins only: checks the signature of a declared method that has no type yet. */

@@ -18,9 +18,9 @@ export const maxTermCount = 100;
 
 const topTypeSet: TypeSet = { methods: [], terms: null, comparable: false };
 
-/** Type set of an interface, computed on first use; no errors are reported. */
+/** Type set of an interface, computed on first use. */
 export function typeSetOf(iface: Interface): TypeSet {
-  return iface.typeSet ?? computeInterfaceTypeSet(null, NoPos, iface);
+  return iface.typeSet ?? iface.compute?.() ?? computeInterfaceTypeSet(null, NoPos, iface);
 }
 
 /** An ordinary interface: described by its methods alone, so it may be the type of a variable. */
@@ -43,10 +43,10 @@ export function hasTerms(s: TypeSet): s is TypeSet & { readonly terms: readonly 
   return s.terms !== null && s.terms.length > 0;
 }
 
-/** Every type in the set is comparable. */
-export function isComparableSet(s: TypeSet): boolean {
+/** Every type in the set is comparable; the empty set is not. `seen`: types being looked at already. */
+export function isComparableSet(s: TypeSet, seen?: Set<Type>): boolean {
   if (s.terms === null) return s.comparable;
-  return s.terms.every((t) => comparableType(null, t.type, false) === null);
+  return hasTerms(s) && s.terms.every((t) => comparableType(null, t.type, false, seen) === null);
 }
 
 /** Calls `f` with each (type, underlying type) of the set, or once with nulls where there are no specific types; stops at false. */
@@ -88,6 +88,7 @@ export function computeInterfaceTypeSet(c: Checker | null, pos: Pos, iface: Inte
   if (!iface.complete) return topTypeSet;
   // Infinitely expanding interfaces are reported by validType; meanwhile recursion must end.
   iface.typeSet = topTypeSet;
+  iface.compute = null;
   const methods = new MethodCollector(c);
   for (const m of iface.methods) methods.add(m.pos, m, true);
 

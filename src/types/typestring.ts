@@ -2,12 +2,14 @@
  * Types and objects as text: for messages, relative to the package being checked (`typeStr(c, t)`), and as reflect
  * and `%T` print them (`reflectString`). After types2/typestring.go and object.go.
  */
+
 import type { Checker } from './checker.ts';
 import type { FuncObj, Obj, TypeNameObj } from './object.ts';
 import type { Package } from './package.ts';
 import { isTypeParam, under } from './predicates.ts';
+import { quote } from './quote.ts';
 import type { Chan, Interface, Signature, Struct, Tuple, Type, TypeParam } from './type.ts';
-import { emptyInterface } from './universe.ts';
+import { anyInterface } from './universe.ts';
 
 /** What is printed before the name of a package-level object, '' for nothing. */
 export type Qualifier = (pkg: Package) => string;
@@ -130,7 +132,7 @@ class TypeWriter {
 
   private interface(t: Interface): string {
     if (this.style === 'reflect') return this.reflectInterface(t);
-    if (t === emptyInterface) return 'any';
+    if (t === anyInterface) return 'any';
     if (t.methods.length === 0 && t.embeddeds.length === 0 && t.typeSet?.comparable) return 'interface{comparable}';
     if (t.implicit && t.methods.length === 0 && t.embeddeds.length === 1) return this.type(t.embeddeds[0] as Type);
     const parts = [...t.methods.map((m) => m.name + this.signature(m.type as Signature)), ...t.embeddeds.map((e) => this.type(e))];
@@ -195,51 +197,6 @@ class TypeWriter {
 function packagePrefix(pkg: Package | null, qf: Qualifier): string {
   const s = pkg ? qf(pkg) : '';
   return s && `${s}.`;
-}
-
-/** A Go string literal for a byte string, as strconv.Quote writes it. */
-export function quote(s: string): string {
-  let out = '"';
-  for (let i = 0; i < s.length; i++) {
-    const byte = s.charCodeAt(i);
-    if (byte < 0x80) {
-      out += quoteASCII(s[i] as string);
-      continue;
-    }
-    const n = utf8Length(s, i);
-    if (n === 0) out += `\\x${byte.toString(16).padStart(2, '0')}`;
-    else {
-      out += s.slice(i, i + n);
-      i += n - 1;
-    }
-  }
-  return `${out}"`;
-}
-
-const escapes: Readonly<Record<string, string>> = Object.freeze({
-  '"': '\\"', '\\': '\\\\', '\x07': '\\a', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\v': '\\v',
-}); // biome-ignore format: a table
-
-function quoteASCII(ch: string): string {
-  const code = ch.charCodeAt(0);
-  return escapes[ch] ?? (code < 0x20 || code === 0x7f ? `\\x${code.toString(16).padStart(2, '0')}` : ch);
-}
-
-/** Length of the valid UTF-8 sequence at i of a byte string; 0 where there is none. */
-function utf8Length(s: string, i: number): number {
-  const b = s.charCodeAt(i);
-  const n = b >= 0xf0 ? 4 : b >= 0xe0 ? 3 : b >= 0xc2 ? 2 : 0;
-  try {
-    if (n > 0 && i + n <= s.length) decodeURIComponent(escapeBytes(s.slice(i, i + n)));
-    else return 0;
-  } catch {
-    return 0;
-  }
-  return n;
-}
-
-function escapeBytes(s: string): string {
-  return s.replace(/[^]/g, (ch) => `%${ch.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 /** `var x int`, `func f(n int)`, `type T struct{…}`, `field x int`… */

@@ -52,10 +52,16 @@ export const Typ = Object.freeze({
   rune: basic('int32', integer, 'rune'),
 } satisfies Record<BasicKind | 'byte' | 'rune', Basic>);
 
-/** `any` with no methods; also the underlying type of `interface{}` made by the checker itself. */
-export const emptyInterface: Interface = Object.freeze(
-  Object.assign(new Interface([], []), { complete: true, typeSet: { methods: [], terms: null, comparable: false } }),
-);
+function makeEmptyInterface(): Interface {
+  const typeSet = { methods: [], terms: null, comparable: false };
+  return Object.freeze(Object.assign(new Interface([], []), { complete: true, typeSet }));
+}
+
+/** `interface{}` where the checker itself needs one; prints so. */
+export const emptyInterface: Interface = makeEmptyInterface();
+
+/** What `any` stands for: identical to the above, but prints as `any`. */
+export const anyInterface: Interface = makeEmptyInterface();
 
 const predeclaredTypes: readonly (keyof typeof Typ)[] = [
   'bool', 'int', 'int8', 'int16', 'int32', 'int64', 'uint', 'uint8', 'uint16', 'uint32', 'uint64', 'uintptr',
@@ -92,7 +98,10 @@ export function newUniverse(): Universe {
   const any = declareAny(scope);
   const error = declareError(scope);
   const comparable = declareComparable(scope);
-  for (const [name, value] of [['true', true], ['false', false]] as const) {
+  for (const [name, value] of [
+    ['true', true],
+    ['false', false],
+  ] as const) {
     const obj = new ConstObj(NoPos, null, name, Typ['untyped bool']);
     obj.value = { kind: 'bool', value };
     scope.insert(obj);
@@ -109,7 +118,7 @@ export function newUniverse(): Universe {
 function declareAny(scope: Scope): Alias {
   const obj = new TypeNameObj(NoPos, null, 'any', null);
   const any = new Alias(obj);
-  any.actual = emptyInterface;
+  any.actual = anyInterface;
   obj.type = any;
   obj.isAlias = true;
   scope.insert(obj);
@@ -154,4 +163,3 @@ function unsafePackage(universe: Scope): Package {
   for (const name of unsafeNames) pkg.scope.insert(new BuiltinObj(NoPos, pkg, name, Typ.invalid));
   return pkg;
 }
-

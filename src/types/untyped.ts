@@ -9,7 +9,21 @@ import type { ConstantValue } from './constant.ts';
 import { errorAt } from './errors.ts';
 import { exprString } from '../syntax/printer.ts';
 import { Operand } from './operand.ts';
-import { allInteger, allTypes, defaultType, hasNil, isBoolean, isNumeric, isString, isTypeParam, isTyped, isUntyped, isValid, maxType, under } from './predicates.ts';
+import {
+  allInteger,
+  allTypes,
+  defaultType,
+  hasNil,
+  isBoolean,
+  isNumeric,
+  isString,
+  isTypeParam,
+  isTyped,
+  isUntyped,
+  isValid,
+  maxType,
+  under,
+} from './predicates.ts';
 import { recordTypeAndValue } from './record.ts';
 import type { Basic, Type } from './type.ts';
 import { typeSetOf } from './typeset.ts';

@@ -4,11 +4,9 @@
  * `nest` holds the types whose declarations lead to the present place through nothing but struct fields, array elements and embedded
  * elements; `path` is the same but keeps what was left for a type argument, and is what gets printed.
  */
-import { NoPos } from '../source/position.ts';
 import type { Checker } from './checker.ts';
 import { cycleError } from './cycles.ts';
-import { namedRHS } from './named.ts';
-import { TypeNameObj } from './object.ts';
+import { namedRHS, placedName } from './named.ts';
 import { identical, unalias } from './predicates.ts';
 import type { Named, Type, TypeParam } from './type.ts';
 import { Typ } from './universe.ts';
@@ -47,7 +45,7 @@ function visitNamed(c: Checker, t: Named, nest: readonly Named[], path: readonly
     const start = path.findIndex((p) => identical(p, t));
     cycleError(
       c,
-      path.slice(Math.max(start, 0)).map(placed),
+      path.slice(Math.max(start, 0)).map(placedName),
       0,
     );
     return false;
@@ -57,11 +55,6 @@ function visitNamed(c: Checker, t: Named, nest: readonly Named[], path: readonly
   if (!visit(c, rhs, [...nest, t], [...path, t])) return false;
   if (t.origin.typeParams.length === 0) c.validNamed.add(t);
   return true;
-}
-
-/** The name of a type at the place where an instance is written. */
-function placed(n: Named): TypeNameObj {
-  return n === n.origin || n.pos === NoPos ? n.obj : new TypeNameObj(n.pos, n.obj.pkg, n.obj.name, n);
 }
 
 /** A type parameter stands for the argument of the innermost type, in whose surroundings it was written. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Execution } from '../../src/runtime/execution.ts';
 import type { RType } from '../../src/runtime/rtype.ts';
-import { panicOf } from './go-program.ts';
+import { gen, panicOf, runGo } from './go-program.ts';
 
 const $ = new Execution();
 const t = $.types;
@@ -102,4 +102,35 @@ test('deleting and adding while iterating', () => {
     expect(seen.filter((k) => k % 3 === 0 && k < 200).length).toBe(67);
     expect(seen.filter((k) => k % 3 !== 0 && k < 200).length).toBeLessThanOrEqual(1);
   }
+});
+
+/** Two goroutines write a map at the same time; `sync` is called after every write. */
+function racing(sync: ($: Execution, synchronised: () => boolean) => void): string {
+  return runGo(
+    ($) =>
+      function* () {
+        const synchronised = $.observer();
+        const T = $.types.map($.types.int, $.types.int);
+        const m = $.makeMap(T);
+        for (let k = 0; k < 2; k++) {
+          $.go(
+            gen(function* () {
+              for (let i = 0; i < 1000; i++) {
+                $.mapSet(T, m, i, k);
+                sync($, synchronised);
+                if (i % 100 === 0) yield* $.gosched();
+              }
+            }),
+            [],
+          );
+        }
+        if ($.sleep(1e9)) yield* $.park();
+        $.mapGet(T, m, 1);
+      },
+  ).err;
+}
+
+test('unsynchronised writes are found; synchronised ones and those in sequence are not reported', () => {
+  expect(racing(() => undefined)).toMatch(/^fatal error: concurrent map writes\n\ngoroutine \d \[running\]:\n/);
+  expect(racing((_, synchronised) => synchronised())).toBe('');
 });

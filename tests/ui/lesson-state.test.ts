@@ -138,14 +138,16 @@ describe('the keys', () => {
 });
 
 describe('the layout', () => {
+  const wishes = { lanes: 5, code: 30, output: 4 };
+
   it('is narrow at 80x24, wide at 160x45, and says when there is no room', () => {
-    expect([layoutFor(80, 24, 4).kind, layoutFor(160, 45, 4).kind, layoutFor(59, 30, 4).kind, layoutFor(80, 15, 4).kind, layoutFor(60, 16, 4).kind]).toEqual([
-      'narrow',
-      'wide',
-      'too-small',
-      'too-small',
-      'narrow',
-    ]);
+    expect([
+      layoutFor(80, 24, wishes).kind,
+      layoutFor(160, 45, wishes).kind,
+      layoutFor(59, 30, wishes).kind,
+      layoutFor(80, 15, wishes).kind,
+      layoutFor(60, 16, wishes).kind,
+    ]).toEqual(['narrow', 'wide', 'too-small', 'too-small', 'narrow']);
   });
 
   it('fills the screen exactly', () => {
@@ -154,11 +156,21 @@ describe('the layout', () => {
       [160, 45],
       [240, 70],
     ] as const) {
-      const layout = layoutFor(columns, rows, 9);
+      const layout = layoutFor(columns, rows, wishes);
       if (layout.kind !== 'wide') throw new Error('expected the wide layout');
       expect(layout.text.width + layout.code.width).toBe(columns);
       expect(layout.text.height + layout.trace.height).toBe(rows - 2);
       expect(layout.code.height + layout.output.height).toBe(layout.text.height);
     }
+  });
+
+  it('gives the output what the code leaves, and the code what the output leaves', () => {
+    const heights = (code: number, output: number | null) => {
+      const layout = layoutFor(160, 45, { lanes: 3, code, output });
+      return layout.kind === 'wide' ? [layout.code.height, layout.output.height] : [];
+    };
+    expect(heights(9, 20)).toEqual([11, 22]);
+    expect(heights(40, 1)).toEqual([27, 6]);
+    expect(heights(40, 40)).toEqual([22, 11]);
   });
 });

@@ -20,7 +20,7 @@ describe('a lesson as plain text', () => {
 
   it('exists in Chinese', async () => {
     const text = await renderLessonText(lesson, 'zh', recordedRuns(lesson), 80);
-    expect(text).toContain('答案: c');
+    expect(text).toContain('答案：c');
     expect(text).toContain('main 阻塞：它向 ch 发送，但没有人接收。');
   });
 

@@ -46,6 +46,18 @@ class FakeKeyboard extends EventEmitter {
 
 const pause = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** The text of each row, as last painted. */
+function rowsPainted(written: string): Map<string, string> {
+  const painted = [...written.matchAll(/\x1b\[(\d+);1H(.*?)\x1b\[0m\x1b\[K/g)];
+  return new Map(painted.map(([, row, text]) => [row as string, (text as string).replace(/\x1b\[[0-9;]*m/g, '').trimEnd()]));
+}
+
+/** Until ink listens; a real terminal keeps what is typed before. */
+async function listening(keyboard: FakeKeyboard): Promise<void> {
+  while (keyboard.listenerCount('readable') === 0) await pause(10);
+  await pause();
+}
+
 function open(terminal: FakeTerminal, keyboard: FakeKeyboard, over: object = {}) {
   const options = {
     lesson,
@@ -67,7 +79,7 @@ describe('the terminal', () => {
     const terminal = new FakeTerminal();
     const keyboard = new FakeKeyboard();
     const left = open(terminal, keyboard);
-    await pause();
+    await listening(keyboard);
     expect(keyboard.raw).toBe(true);
     keyboard.press(key);
     expect(await left).toBe(0);
@@ -75,6 +87,19 @@ describe('the terminal', () => {
     expect(terminal.written.startsWith(enterSequence)).toBe(true);
     expect(terminal.written.endsWith(leaveSequence)).toBe(true);
     expect(terminal.listenerCount('resize')).toBe(0);
+  });
+
+  it('shows the first frame before ink is loaded, and ink changes nothing of it', async () => {
+    const terminal = new FakeTerminal();
+    const keyboard = new FakeKeyboard();
+    const left = open(terminal, keyboard);
+    expect(terminal.written).toContain('It stops with a fatal error before it can print.');
+    const first = rowsPainted(terminal.written);
+    terminal.written = '';
+    await listening(keyboard);
+    for (const [row, text] of rowsPainted(terminal.written)) expect([row, text]).toEqual([row, first.get(row)]);
+    keyboard.press('q');
+    await left;
   });
 
   it('is given back when the screen breaks', async () => {
@@ -102,7 +127,7 @@ describe('the terminal', () => {
     const terminal = new FakeTerminal();
     const keyboard = new FakeKeyboard();
     const left = open(terminal, keyboard);
-    await pause();
+    await listening(keyboard);
     terminal.written = '';
     Object.assign(terminal, { columns: 160, rows: 45 });
     terminal.emit('resize');

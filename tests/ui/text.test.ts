@@ -1,9 +1,18 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { highlightGo } from '../../src/ui/text/go-highlight.ts';
 import { plainText, renderInline, renderMarkdown } from '../../src/ui/text/markdown.ts';
-import { fitted, line, lineText, lineWidth, span, truncate } from '../../src/ui/text/span.ts';
+import { fitted, line, lineText, lineWidth, span, truncate, textWidth } from '../../src/ui/text/span.ts';
 import { wrap, wrapText } from '../../src/ui/text/wrap.ts';
+
+it('counts cells as string-width does', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'ab ─━│┃┄┏┓┗┛╭╮╰╯┼┫←→↑↓▲▼►▹▸▌●◆○◇‖×»«·…✓✗“”‘’–↺•通道。，（）《》：？！'), maxLength: 30 }), (text) => {
+      expect(textWidth(text)).toBe(stringWidth(text));
+    }),
+  );
+});
 
 describe('wrapping', () => {
   it('breaks Latin at spaces and Chinese between characters, but not before closing punctuation', () => {

@@ -35,11 +35,12 @@ func (c *cancelCtx) Value(key any) any {
 }
 
 func (c *cancelCtx) Done() <-chan struct{} {
-	if c.done == nil {
+	switch {
+	case c.done != nil:
+	case observed():
+		c.done = newDone(c)
+	default:
 		c.done = make(chan struct{})
-		if observed() {
-			noteDone(c, c.done)
-		}
 	}
 	return c.done
 }
@@ -141,11 +142,8 @@ func (c *cancelCtx) cancelFor(owner canceler, removeFromParent bool, err, cause 
 	if observed() {
 		noteCancel(c, cause.Error())
 	}
-	if c.done == nil {
-		c.done = closedchan
-	} else {
-		close(c.done)
-	}
+	c.Done()
+	close(c.done)
 	// Nobody is added from here on: c.err is set.
 	for _, child := range c.order {
 		if _, ok := c.children[child]; ok {
@@ -161,16 +159,11 @@ func (c *cancelCtx) cancelFor(owner canceler, removeFromParent bool, err, cause 
 	return true
 }
 
-// closedchan serves all contexts that are cancelled before anybody asks for Done.
-var closedchan = make(chan struct{})
-
-func init() { close(closedchan) }
-
 // parentCancelCtx finds the nearest cancelCtx above, unless a Context of somebody else's lies between that has a Done of
 // its own.
 func parentCancelCtx(parent Context) (*cancelCtx, bool) {
 	done := parent.Done()
-	if done == closedchan || done == nil {
+	if done == nil {
 		return nil, false
 	}
 	p, ok := parent.Value(&cancelCtxKey).(*cancelCtx)
@@ -254,6 +247,8 @@ func (a *afterFuncCtx) decide() bool {
 
 func observed() bool
 func noteCreate(c, parent *cancelCtx, what string)
-func noteDone(c *cancelCtx, done chan struct{})
 func noteErr(c *cancelCtx)
 func noteCancel(c *cancelCtx, cause string)
+
+// newDone makes a channel that the trace shows as the context's.
+func newDone(c *cancelCtx) chan struct{}

@@ -1,22 +1,20 @@
 /** Types of keys and values, and the notes of package context for the trace. */
-import type { Chan } from '../../runtime/chan.ts';
 import { type NativeTable, plain } from '../../runtime/native.ts';
 import type { Box } from '../../runtime/rtype.ts';
 import { decodeUtf8 } from '../../source/bytes.ts';
 
 export const natives: NativeTable = {
-  observed: plain(($) => () => $.rec !== null),
+  observed: plain(($) => $.observer()),
   noteCreate: plain(($) => (ctx: object, parent: object | null, what: string) => {
     const { rec } = $;
     if (rec === null) return;
     const above = parent === null ? 0 : rec.object(parent, 'context');
     rec.event({ kind: 'CtxCreate', id: rec.object(ctx, 'context'), parent: above, what: decodeUtf8(what) });
   }),
-  noteDone: plain(($) => (ctx: object, done: Chan) => {
-    const { rec } = $;
-    if (rec === null) return;
-    rec.object(ctx, 'context');
-    done.name = `${rec.nameOf(ctx)}.Done()`;
+  newDone: plain(($) => (ctx: object) => {
+    const type = $.types.chan($.types.struct([]), 'both');
+    $.rec?.object(ctx, 'context');
+    return $.makeChan(type, 0, `${$.rec?.nameOf(ctx)}.Done()`);
   }),
   noteErr: plain(($) => (ctx: object) => {
     const { rec } = $;

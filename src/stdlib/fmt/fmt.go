@@ -100,7 +100,10 @@ func Errorf(format string, a ...any) error {
 		return &wrapError{s, err}
 	}
 	var errs []error
-	for _, i := range wrapped {
+	for k, i := range wrapped {
+		if k > 0 && wrapped[k-1] == i {
+			continue
+		}
 		if err, ok := a[i].(error); ok {
 			errs = append(errs, err)
 		}

@@ -179,7 +179,7 @@ function family(style: Style, hasTarget: boolean, sink: Sink, parkingSink?: Park
   );
 }
 
-/** `errorf(format, args) (text string, wrapped []int)`: the operands of %w by index, ascending, each once. */
+/** `errorf(format, args) (text string, wrapped []int)`: the operands of %w by index, ascending. */
 const errorf = calls(
   printing,
   ($) => {
@@ -203,7 +203,7 @@ const errorf = calls(
 );
 
 function wrappedOperands($: Execution, p: Printer): Slice {
-  const indexes = [...new Set(p.wrapped)].sort((a, b) => a - b);
+  const indexes = [...p.wrapped].sort((a, b) => a - b);
   return indexes.length === 0 ? $.nilSlice : $.sliceOf($.types.int, indexes);
 }
 

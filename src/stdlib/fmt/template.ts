@@ -3,7 +3,7 @@ import type { Box } from '../../runtime/rtype.ts';
 import { decode } from '../unicode/utf8/codec.ts';
 import type { Printer } from './printer.ts';
 
-/** Width, precision and indexes beyond this are refused, as in Go. */
+/** Numbers that are larger even without their last digit are refused, as in Go. */
 const tooLarge = 1e6;
 
 /**
@@ -187,7 +187,7 @@ export class Template {
     while (this.i < this.format.length && this.format[this.i]! >= '0' && this.format[this.i]! <= '9') this.i++;
     if (start === this.i) return null;
     const n = Number(this.format.slice(start, this.i));
-    if (n <= tooLarge) return n;
+    if (Math.floor(n / 10) <= tooLarge) return n;
     this.i = this.format.length;
     return null;
   }
@@ -213,7 +213,7 @@ export class Template {
     }
     const digits = format.slice(this.i + 1, close);
     this.i = close + 1;
-    const n = /^[0-9]+$/.test(digits) && Number(digits) <= tooLarge ? Number(digits) : -1;
+    const n = /^[0-9]+$/.test(digits) && Math.floor(Number(digits) / 10) <= tooLarge ? Number(digits) : -1;
     this.afterIndex = n >= 0;
     if (n >= 1 && n <= this.args.length) this.argNum = n - 1;
     else this.goodArgNum = false;

@@ -1,8 +1,10 @@
 /** Everything package math computes, by its Go name. */
+import { j0, j1, jn, y0, y1, yn } from './bessel.ts';
 import { erf, erfc, erfcinv, erfinv } from './erf.ts';
 import { cbrt, exp, exp2, hypot, log, log10, log2, pow } from './exponential.ts';
 import { copysign, frexp, ldexp, modf, nextafter } from './float-parts.ts';
 import { gamma } from './gamma.ts';
+import { lgamma } from './lgamma.ts';
 import { dim, fma, logb, max, min, mod, remainder, round, roundToEven } from './rounding.ts';
 import { acos, acosh, asin, asinh, atan, atan2, cos, cosh, sin, sinh, tan, tanh } from './trigonometric.ts';
 
@@ -32,7 +34,11 @@ export const functions = {
   Frexp: frexp,
   Gamma: gamma,
   Hypot: hypot,
+  J0: j0,
+  J1: j1,
+  Jn: jn,
   Ldexp: ldexp,
+  Lgamma: lgamma,
   Log: log,
   Log10: log10,
   Log1p: Math.log1p,
@@ -53,4 +59,7 @@ export const functions = {
   Tan: tan,
   Tanh: tanh,
   Trunc: Math.trunc,
+  Y0: y0,
+  Y1: y1,
+  Yn: yn,
 };

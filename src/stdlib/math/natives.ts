@@ -23,6 +23,8 @@ export const natives: NativeTable = {
   Float64bits: plain(() => float64bits),
   Float64frombits: plain(() => float64frombits),
   Ilogb: plain(() => ilogb),
+  Jn: plain(() => (n: number | bigint, x: number) => functions.Jn(small(n), x)),
+  Yn: plain(() => (n: number | bigint, x: number) => functions.Yn(small(n), x)),
   Ldexp: plain(() => (x: number, exponent: number | bigint) => ldexp(x, small(exponent))),
   Nextafter32: plain(() => nextafter32),
   Pow10: plain(() => (n: number | bigint) => pow10(small(n))),

@@ -2,6 +2,9 @@
 import { type NativeTable, parks, plain } from '../../runtime/native.ts';
 import type { Execution } from '../../runtime/execution.ts';
 
+/** Virtual nanoseconds a collection takes: that of a small heap. */
+const collectionTime = 100_000;
+
 /** What GOMAXPROCS was set to, where the program did. */
 const procs = ($: Execution): number => $.packages.get('runtime.GOMAXPROCS') ?? $.gomaxprocs;
 
@@ -9,6 +12,13 @@ export const natives: NativeTable = {
   Gosched: parks(
     ($) =>
       function* () {
+        yield* $.gosched();
+      },
+  ),
+  collect: parks(
+    ($) =>
+      function* () {
+        $.spend(collectionTime);
         yield* $.gosched();
       },
   ),

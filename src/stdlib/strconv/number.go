@@ -204,7 +204,7 @@ func parseComplex(s string, size int) (complex128, int) {
 	}
 	switch s[0] {
 	case '+':
-		if len(s) > 1 && s[1] == '+' {
+		if len(s) > 1 && s[1] != '+' {
 			s = s[1:]
 		}
 	case '-':

@@ -34,7 +34,7 @@ func NewCond(l Locker) *Cond { return &Cond{L: l} }
 func (c *Cond) Wait() {
 	c.checker.check()
 	if observed() {
-		notePart(&c.notify, c)
+		notePart(&c.notify, c, "cond")
 	}
 	ticket := c.notify.wait
 	c.notify.wait++

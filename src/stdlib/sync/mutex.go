@@ -33,7 +33,7 @@ type Mutex struct {
 //gocl:try tryAcquire
 func (m *Mutex) Lock() {
 	if observed() {
-		notePart(&m.mu, m)
+		notePart(&m.mu, m, "mutex")
 	}
 	m.mu.Lock()
 	if observed() {

@@ -9,6 +9,7 @@ import type { G } from '../../runtime/g.ts';
 import { type Native, type NativeTable, parks, plain, wakes } from '../../runtime/native.ts';
 import type { Box } from '../../runtime/rtype.ts';
 import { WaitQueue } from '../../runtime/sema.ts';
+import type { ObjectKind } from '../../trace/event.ts';
 import type { Recorder } from '../../trace/recorder.ts';
 import { ownerOf, partsOf } from '../internal/sync/parts.ts';
 
@@ -127,10 +128,13 @@ export const natives: NativeTable = {
     };
   }),
 
-  observed: plain(($) => () => $.rec !== null),
+  observed: plain(($) => $.observer()),
   notePart: plain(($) => {
     const parts = partsOf($);
-    return (part: Box, owner: Box) => void parts.set(part.v, owner.v);
+    return (part: Box, owner: Box, kind: ObjectKind) => {
+      parts.set(part.v, owner.v);
+      if ($.rec !== null && !parts.has(owner.v)) $.rec.object(owner.v, kind);
+    };
   }),
   noteMutex: lockNote('mutex', (locked: boolean) => (locked ? 'Lock' : 'Unlock')),
   noteRWMutex: lockNote('rwmutex', (what: number) => lockKinds[what] as (typeof lockKinds)[number]),

@@ -16,8 +16,9 @@ func observed() bool
 func noteMutex(m *Mutex, locked bool)
 func noteRWMutex(rw *RWMutex, what int)
 
-// notePart says that one pointer is to a part of what the other points to: it is not to be shown by itself.
-func notePart(part, owner any)
+// notePart says that one pointer is to a part of what the other points to, a "once" or whatever: it is not to be shown by
+// itself.
+func notePart(part, owner any, kind string)
 
 func noteWaitGroup(wg *WaitGroup, delta, count int)
 func noteWaited(wg *WaitGroup)

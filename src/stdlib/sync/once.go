@@ -27,7 +27,7 @@ func (o *Once) isDone(func()) bool {
 
 func (o *Once) doSlow(f func()) {
 	if observed() {
-		notePart(&o.m, o)
+		notePart(&o.m, o, "once")
 	}
 	o.m.Lock()
 	defer o.m.Unlock()

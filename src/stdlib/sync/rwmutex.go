@@ -69,7 +69,7 @@ func (rw *RWMutex) rUnlockSlow() {
 //gocl:try tryAcquire
 func (rw *RWMutex) Lock() {
 	if observed() {
-		notePart(&rw.w, rw)
+		notePart(&rw.w, rw, "rwmutex")
 	}
 	rw.w.Lock()
 	readers := rw.readerCount

@@ -134,7 +134,7 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 	carry, ns := divmod(int64(nsec), 1e9)
 	s := int64(sec) + carry + int64(min)*secondsPerMinute + int64(hour)*secondsPerHour
 	days := daysTo(year, month) + int64(day) - 1
-	t := Time{sec: days*secondsPerDay + s - int64(loc.get().offset), nsec: int32(ns)}
+	t := Time{sec: loc.toUTC(days*secondsPerDay + s), nsec: int32(ns)}
 	t.setLoc(loc)
 	return t
 }

@@ -104,25 +104,26 @@ func parse(layout, value string, defaultLocation, local *Location) (Time, error)
 	date := func(loc *Location) Time {
 		return Date(p.year, Month(p.month), p.day, p.hour, p.minute, p.second, p.nsec, loc)
 	}
-	l := local.get()
 	switch {
 	case p.utc:
 		return date(UTC), nil
 	case p.hasOffset:
 		t := date(UTC)
 		t.sec -= int64(p.zoneOffset)
-		if l.offset == p.zoneOffset && (p.zoneName == "" || l.zone == p.zoneName) {
+		if zone, offset, _ := local.at(t.sec); offset == p.zoneOffset && (p.zoneName == "" || zone == p.zoneName) {
 			t.setLoc(local)
 		} else {
 			t.setLoc(FixedZone(p.zoneName, p.zoneOffset))
 		}
 		return t, nil
 	case p.zoneName != "":
-		if l.zone == p.zoneName {
-			return date(local), nil
+		t := date(UTC)
+		if offset, ok := local.offsetOf(p.zoneName, t.sec); ok {
+			t.sec -= int64(offset)
+			t.setLoc(local)
+			return t, nil
 		}
-		t := date(UTC) // an abbreviation nobody knows: the clock is taken to show UTC
-		offset := 0
+		offset := 0 // an abbreviation nobody knows: the clock is taken to show UTC
 		if len(p.zoneName) > 3 && p.zoneName[:3] == "GMT" {
 			offset, _ = atoi(p.zoneName[3:])
 			offset *= secondsPerHour

@@ -224,20 +224,6 @@ func (t *Time) setLoc(loc *Location) {
 	t.loc = loc
 }
 
-func (t Time) offset() int { return t.loc.get().offset }
-
-// Zone returns the name and the offset, in seconds east of UTC, of the zone in use at t.
-func (t Time) Zone() (name string, offset int) {
-	loc := t.loc.get()
-	return loc.zone, loc.offset
-}
-
-// ZoneBounds returns when the zone in use at t begins and ends; zero times mean for ever, as with all zones here.
-func (t Time) ZoneBounds() (start, end Time) { return Time{}, Time{} }
-
-// IsDST says whether t is in daylight saving time. There is none here.
-func (t Time) IsDST() bool { return false }
-
 // Unix returns t in seconds since January 1 1970 UTC.
 func (t Time) Unix() int64 { return t.sec - unixToInternal }
 

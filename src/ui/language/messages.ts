@@ -16,7 +16,6 @@ export interface Messages {
   readonly right: string;
   readonly wrong: (chosen: string, answer: string) => string;
   readonly skipped: (answer: string) => string;
-  readonly rule: string;
   readonly notRunYet: string;
   readonly predictFirst: string;
   readonly running: string;
@@ -26,26 +25,23 @@ export interface Messages {
   readonly couldNotRun: string;
   readonly exit: (code: number) => string;
   readonly seed: string;
-  readonly step: string;
   readonly before: string;
-  readonly end: string;
   readonly tooSmall: (columns: number, rows: number) => string;
   readonly helpTitle: string;
   readonly legendTitle: string;
   readonly legend: readonly (readonly [string, string])[];
   readonly anyKey: string;
   readonly lineUp: string;
-  readonly done: string;
-  readonly answerIs: string;
-  readonly prediction: string;
+  readonly answerIs: (letter: string) => string;
+  readonly outputIs: string;
+  readonly traceIs: (seed: string) => string;
+  readonly stop: string;
   readonly time: string;
   readonly goroutine: string;
   readonly event: string;
   readonly more: (count: number) => string;
   readonly lessons: string;
   readonly lessonHint: string;
-  readonly needs: string;
-  readonly aliases: string;
   readonly speed: string;
   readonly truncated: string;
 }
@@ -72,7 +68,6 @@ const en: Messages = {
   right: '✓ Right.',
   wrong: (chosen, answer) => `✗ Not quite: you said ${chosen}, it is ${answer}.`,
   skipped: (answer) => `→ It is ${answer}.`,
-  rule: 'Rule',
   notRunYet: 'Press Enter to run the program.',
   predictFirst: 'First predict, then it runs.',
   running: 'Running…',
@@ -82,9 +77,7 @@ const en: Messages = {
   couldNotRun: 'The program could not be run:',
   exit: (code) => `exit status ${code}`,
   seed: 'seed',
-  step: 'step',
   before: 'Before the program starts. Press → to take a step.',
-  end: 'end',
   tooSmall: (columns, rows) => `gocl needs 60x16 cells; this window has ${columns}x${rows}. Enlarge it, or press q.`,
   helpTitle: 'Keys',
   legendTitle: 'Signs',
@@ -99,17 +92,16 @@ const en: Messages = {
   ],
   anyKey: 'Any key closes this page.',
   lineUp: 'line',
-  done: 'done',
-  answerIs: 'Answer',
-  prediction: 'Prediction',
+  answerIs: (letter) => `Answer: ${letter}`,
+  outputIs: 'Output:',
+  traceIs: (seed) => `Trace (seed ${seed}):`,
+  stop: '. ',
   time: 'time',
   goroutine: 'goroutine',
   event: 'what happens',
   more: (count) => `… ${count} more steps`,
   lessons: 'Lessons',
   lessonHint: 'Start one with: gocl lesson <name>',
-  needs: 'after',
-  aliases: 'also',
   speed: 'speed',
   truncated: 'the trace was cut here',
 };
@@ -136,7 +128,6 @@ const zh: Messages = {
   right: '✓ 答对了。',
   wrong: (chosen, answer) => `✗ 不太对：你选了 ${chosen}，答案是 ${answer}。`,
   skipped: (answer) => `→ 答案是 ${answer}。`,
-  rule: '规则',
   notRunYet: '按 Enter 运行程序。',
   predictFirst: '先预测，再运行。',
   running: '正在运行……',
@@ -146,9 +137,7 @@ const zh: Messages = {
   couldNotRun: '程序无法运行：',
   exit: (code) => `退出码 ${code}`,
   seed: '种子',
-  step: '第',
   before: '程序还没开始。按 → 走一步。',
-  end: '结束',
   tooSmall: (columns, rows) => `gocl 需要 60x16 的窗口，现在是 ${columns}x${rows}。请放大窗口，或按 q 退出。`,
   helpTitle: '按键',
   legendTitle: '符号',
@@ -163,17 +152,16 @@ const zh: Messages = {
   ],
   anyKey: '按任意键关闭此页。',
   lineUp: '行',
-  done: '完成',
-  answerIs: '答案',
-  prediction: '预测',
+  answerIs: (letter) => `答案：${letter}`,
+  outputIs: '输出：',
+  traceIs: (seed) => `轨迹（种子 ${seed}）：`,
+  stop: '。',
   time: '时间',
   goroutine: 'goroutine',
   event: '发生了什么',
   more: (count) => `……还有 ${count} 步`,
   lessons: '课程',
   lessonHint: '开始一课：gocl lesson <名称>',
-  needs: '先学',
-  aliases: '别名',
   speed: '速度',
   truncated: '轨迹到此被截断',
 };

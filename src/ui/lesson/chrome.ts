@@ -17,7 +17,7 @@ export function headerLine(state: LessonState, width: number): Line {
 /** A dot a step: `●` run, `◆` here, `○` to come. */
 function progress(state: LessonState): Span[] {
   const dots = state.steps.map((step, index) => (index === state.index ? '◆' : step.run.status === 'done' ? '●' : '○'));
-  return [span(dots.join(''), 'bar')];
+  return [span(` ${dots.join('')}`, 'bar')];
 }
 
 /** The pane that is shown when the layout does not offer the chosen one (after a resize). */

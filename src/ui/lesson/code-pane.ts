@@ -11,7 +11,7 @@ import { fitted, type Line, marked, type StyleName, span } from '../text/span.ts
 import { type Viewport, viewport } from './viewport.ts';
 
 /** Cells for the marks of goroutines. */
-const marginOf = (width: number) => (width >= 84 ? 10 : 6);
+const marginOf = (width: number) => (width >= 84 ? 8 : 6);
 const signs: Record<LaneStatus, string> = { running: '►', panicking: '✗', runnable: '▹', waiting: '‖', dead: '' };
 const styles: Record<LaneStatus, StyleName> = { running: 'running', panicking: 'bad', runnable: 'ready', waiting: 'blocked', dead: 'dim' };
 const order = Object.keys(signs) as LaneStatus[];

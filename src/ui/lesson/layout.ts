@@ -24,16 +24,26 @@ export type Layout = Size &
 export const smallest: Size = { columns: 60, rows: 16 };
 const widest = { columns: 110, rows: 32 };
 
-/** `lanes`: how many rows the trace could use for goroutines and channels together. */
-export function layoutFor(columns: number, rows: number, lanes: number): Layout {
+/** Rows that the contents could use, frames not counted. */
+export interface Wishes {
+  /** Goroutines and channels together. */
+  readonly lanes: number;
+  readonly code: number;
+  /** The whole output of a run that is done; null before. */
+  readonly output: number | null;
+}
+
+const leastOutput = 6;
+
+export function layoutFor(columns: number, rows: number, wishes: Wishes): Layout {
   const size = { columns, rows };
   if (columns < smallest.columns || rows < smallest.rows) return { ...size, kind: 'too-small', panes: [] };
   if (columns < widest.columns || rows < widest.rows)
     return { ...size, kind: 'narrow', panes: ['text', 'code', 'trace'], body: { width: columns, height: rows - 4 } };
   const body = rows - 2;
-  const trace = Math.min(Math.max(9, lanes + 7), Math.floor(body * 0.42));
+  const trace = Math.min(Math.max(9, wishes.lanes + 7), Math.floor(body * 0.42));
   const left = Math.min(78, Math.floor(columns * 0.45));
-  const output = Math.max(7, Math.floor((body - trace) * 0.3));
+  const output = outputHeight(body - trace, wishes);
   return {
     ...size,
     kind: 'wide',
@@ -43,4 +53,11 @@ export function layoutFor(columns: number, rows: number, lanes: number): Layout 
     output: { width: columns - left, height: output },
     trace: { width: columns, height: trace },
   };
+}
+
+/** What the code leaves, or up to a third where both want more than there is. */
+function outputHeight(room: number, { code, output }: Wishes): number {
+  const third = Math.floor(room * 0.35);
+  const wanted = output === null ? third : output + 2;
+  return Math.max(leastOutput, Math.min(wanted, Math.max(third, room - code - 2)));
 }

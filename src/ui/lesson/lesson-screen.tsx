@@ -6,17 +6,14 @@ import { Box, useApp, useInput } from 'ink';
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { programRequest } from '../../lessons/check-lesson.ts';
 import type { Language, Lesson } from '../../lessons/lesson.ts';
-import type { RunProgram } from '../../program/result.ts';
-import { messagesFor } from '../language/messages.ts';
+import type { RunProgram, RunResult } from '../../program/result.ts';
 import { ColourContext, Lines } from '../text/lines.tsx';
-import { framed } from '../text/frame.ts';
-import { fitted, type Line, line, span, textWidth, windowOf } from '../text/span.ts';
-import { headerLine, helpLines, keyBar, shownPane, statusLine, statusText, tabsLine } from './chrome.ts';
+import { shownPane } from './chrome.ts';
+import { type Composed, compose } from './compose.ts';
 import { actionOf, presses } from './keys.ts';
-import type { Layout, Size } from './layout.ts';
-import { type Panes, panesFor } from './panes.ts';
-import { current, currentStep, initialState, type LessonState, type PaneName, reduce, speeds } from './state.ts';
-import { scrollNote } from './viewport.ts';
+import type { Size } from './layout.ts';
+import { panesFor } from './panes.ts';
+import { current, currentStep, firstSeed, initialState, type LessonState, reduce, speeds } from './state.ts';
 
 export interface LessonScreenProps {
   readonly lesson: Lesson;
@@ -66,13 +63,6 @@ export function LessonScreen(props: LessonScreenProps) {
   );
 }
 
-interface Composed {
-  readonly layout: Layout;
-  readonly limits: Panes['limits'];
-  /** Rows of boxes: each box is a list of lines with its width. */
-  readonly bands: readonly (readonly { width: number; lines: readonly Line[] }[])[];
-}
-
 function Screen({ bands, layout }: Composed) {
   return (
     <Box flexDirection="column" width={layout.columns} height={layout.rows} overflow="hidden">
@@ -89,71 +79,37 @@ function Screen({ bands, layout }: Composed) {
   );
 }
 
-/** The whole screen as lines; pure. */
-export function compose(state: LessonState, columns: number, rows: number): Composed {
-  const panes = panesFor(state, columns, rows);
-  const { layout, limits } = panes;
-  const band = (lines: readonly Line[]) => [{ width: columns, lines }];
-  if (layout.kind === 'too-small') return { layout, limits, bands: [band([fitted(line(messagesFor(state.language).tooSmall(columns, rows)), columns)])] };
-  const header = headerLine(state, columns);
-  const keys = keyBar(state, columns);
-  if (state.help) return { layout, limits, bands: [band([header]), band(windowOf([[], ...helpLines(state, columns, rows - 3)], 0, rows - 2)), band([keys])] };
-  const middle = layout.kind === 'wide' ? wideBands(state, panes) : [band(narrowLines(state, panes))];
-  return { layout, limits, bands: [band([header]), ...middle, band([keys])] };
-}
+type Dispatch = (action: Parameters<typeof reduce>[1]) => void;
 
-function narrowLines(state: LessonState, { layout, views }: Panes): Line[] {
-  if (layout.kind !== 'narrow') return [];
-  const pane = shownPane(state, layout.panes);
-  const view = views[pane];
-  return [
-    tabsLine(state, layout.panes, layout.columns),
-    ...windowOf(
-      view.lines.map((l) => [span(' '), ...l]),
-      0,
-      layout.body.height,
-    ),
-    statusLine(state, scrollNote(view), layout.columns),
-  ];
-}
-
-function wideBands(state: LessonState, { layout, views }: Panes): Composed['bands'] {
-  if (layout.kind !== 'wide') return [];
-  const messages = messagesFor(state.language);
-  const program = currentStep(state).program;
-  const frame = (pane: PaneName, title: string, note: string) => {
-    const { width, height } = layout[pane];
-    return framed({ title, note, focused: state.pane === pane, width, height }, views[pane].lines);
-  };
-  const text = frame('text', messages.text, scrollNote(views.text));
-  const code = frame('code', program ? `${messages.code} · ${program.name}` : messages.code, scrollNote(views.code));
-  const output = frame('output', messages.output, scrollNote(views.output));
-  const trace = frame('trace', messages.trace, statusText(state));
-  return [
-    [
-      { width: layout.text.width, lines: text },
-      { width: layout.code.width, lines: [...code, ...output] },
-    ],
-    [{ width: layout.trace.width, lines: trace }],
-  ];
-}
-
-function useRunner(state: LessonState, runProgram: RunProgram, dispatch: (action: Parameters<typeof reduce>[1]) => void): void {
+/**
+ * Runs programs when the state asks for it. The run that will be asked for first is made while the learner reads, so that
+ * the answer is there at once; nothing of it is shown before.
+ */
+function useRunner(state: LessonState, runProgram: RunProgram, dispatch: Dispatch): void {
+  const runs = useRef(new Map<string, Promise<RunResult>>());
+  const { index } = state;
   const { run } = current(state);
   const { program } = currentStep(state);
-  const seed = run.status === 'requested' ? run.seed : null;
-  const { index } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one run a request
+  const wanted = run.status === 'requested' ? run.seed : null;
+  const ahead = run.status === 'none' ? firstSeed(state) : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one run a step and seed
   useEffect(() => {
+    const seed = wanted ?? ahead;
     if (seed === null || !program) return;
-    runProgram(programRequest(program, seed)).then(
-      (result) => dispatch({ type: 'ran', index, seed, result }),
-      (error: unknown) => dispatch({ type: 'failed', index, seed, message: error instanceof Error ? error.message : String(error) }),
+    const key = `${index} ${seed}`;
+    const result = runs.current.get(key) ?? runProgram(programRequest(program, seed));
+    runs.current.set(key, result);
+    result.then(
+      (done) => wanted !== null && dispatch({ type: 'ran', index, seed, result: done }),
+      (error: unknown) => {
+        runs.current.delete(key);
+        if (wanted !== null) dispatch({ type: 'failed', index, seed, message: error instanceof Error ? error.message : String(error) });
+      },
     );
-  }, [seed, index]);
+  }, [wanted, ahead, index]);
 }
 
-function usePlayer(state: LessonState, dispatch: (action: Parameters<typeof reduce>[1]) => void): void {
+function usePlayer(state: LessonState, dispatch: Dispatch): void {
   useEffect(() => {
     if (!state.playing) return;
     const timer = setInterval(() => dispatch({ type: 'tick' }), speeds[state.speed]);
@@ -167,9 +123,4 @@ function useProgress(state: LessonState, onStepDone?: (stepId: string) => void):
   useEffect(() => {
     if (seen) onStepDone?.(id);
   }, [seen, id, onStepDone]);
-}
-
-/** Cells of the widest line; for tests of layouts. */
-export function widthOf(lines: readonly string[]): number {
-  return Math.max(...lines.map(textWidth));
 }

@@ -6,7 +6,7 @@ import type { TraceState } from '../../trace/state.ts';
 import { objectLines } from '../trace-view/objects.ts';
 import { stateOf, type Timeline } from '../trace-view/timeline.ts';
 import { type CodeView, codePane } from './code-pane.ts';
-import { type Layout, layoutFor } from './layout.ts';
+import { type Layout, layoutFor, type Wishes } from './layout.ts';
 import { outputLines } from './output-pane.ts';
 import { current, currentStep, type LessonState, type PaneName, phaseOf, timelineOf } from './state.ts';
 import { textPane } from './text-pane.ts';
@@ -24,7 +24,7 @@ const nothing: Viewport = { lines: [], above: 0, below: 0, limits: noScroll };
 export function panesFor(state: LessonState, columns: number, rows: number): Panes {
   const timeline = timelineOf(state);
   const moment = timeline ? stateOf(timeline, current(state).cursor) : null;
-  const layout = layoutFor(columns, rows, timeline ? timeline.lanes.length + timeline.objects : 0);
+  const layout = layoutFor(columns, rows, wishesOf(state, timeline));
   const views =
     layout.kind === 'wide'
       ? wideViews(state, layout, timeline, moment)
@@ -33,6 +33,13 @@ export function panesFor(state: LessonState, columns: number, rows: number): Pan
         : { text: nothing, code: nothing, output: nothing, trace: nothing };
   const limits = { text: views.text.limits, code: views.code.limits, output: views.output.limits, trace: views.trace.limits };
   return { layout, views, limits };
+}
+
+function wishesOf(state: LessonState, timeline: Timeline | null): Wishes {
+  const { run } = current(state);
+  const program = currentStep(state).program;
+  const output = run.status === 'done' ? `${run.result.stdout}${run.result.stderr}`.split('\n').length + run.result.notes.length : null;
+  return { lanes: timeline ? timeline.lanes.length + timeline.objects : 0, code: program ? program.text.split('\n').length - 1 : 0, output };
 }
 
 function wideViews(state: LessonState, layout: Layout & { kind: 'wide' }, timeline: Timeline | null, moment: TraceState | null): Panes['views'] {
@@ -67,12 +74,18 @@ function outputRows(state: LessonState, timeline: Timeline | null, moment: Trace
 function narrowTrace(state: LessonState, timeline: Timeline | null, moment: TraceState | null, width: number, height: number): Viewport {
   if (!timeline || !moment) return traceOf(state, timeline, moment, width, height);
   const objects = objectLines(moment, messagesFor(state.language)).length;
-  const rows = shareRows(timeline, Math.max(objects, timeline.objects), Math.floor(height * 0.65));
+  const rows = shareRows(timeline, Math.max(objects, timeline.objects), traceBudget(timeline, height));
   const traceHeight = rows.lanes + Math.max(rows.objects, 1) + 1 + rows.sentence;
   const trace = traceOf(state, timeline, moment, width, traceHeight);
   const program = currentStep(state).program;
   const code = codeOf(state, timeline, moment, width, height - traceHeight - 1);
   return { ...code, lines: [...trace.lines, ruleLine(program?.name ?? '', width), ...code.lines] };
+}
+
+/** Two thirds of the page, or more where the goroutines need it; a few lines of code must remain. */
+function traceBudget(timeline: Timeline, height: number): number {
+  const wanted = timeline.lanes.length + timeline.objects + 5;
+  return Math.max(Math.floor(height * 0.65), Math.min(height - 4, wanted));
 }
 
 function ruleLine(title: string, width: number): Line {

@@ -10,7 +10,7 @@ import type { StepState } from './state.ts';
 export function questionLines(prediction: Prediction, step: StepState, language: Language, width: number): Line[] {
   const messages = messagesFor(language);
   const head = wrap(
-    [span(`? ${messages.predict[prediction.kind]}${language === 'zh' ? '。' : '. '}`, 'accent'), ...renderInline(prediction.question[language], 'strong')],
+    [span(`? ${messages.predict[prediction.kind]}${messages.stop}`, 'accent'), ...renderInline(prediction.question[language], 'strong')],
     width,
   );
   return [...head, ...prediction.options.flatMap((option, index) => optionLines(option, index, prediction, step, language, width))];

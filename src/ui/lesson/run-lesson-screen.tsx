@@ -1,11 +1,14 @@
-/** Opens the lesson screen on a terminal, and gives the terminal back as it was. */
-import { render } from 'ink';
-import { useEffect, useState } from 'react';
+/**
+ * Opens the lesson screen on a terminal, and gives the terminal back as it was. The first frame is painted at once; ink,
+ * which takes longer to load than all the rest, is fetched while the learner begins to read, and goes on from there.
+ */
 import type { Language, Lesson } from '../../lessons/lesson.ts';
 import type { RunProgram } from '../../program/result.ts';
 import { type AtExit, withAlternateScreen } from '../terminal/alternate-screen.ts';
 import { FramePainter, type TerminalOutput } from '../terminal/painter.ts';
-import { LessonScreen } from './lesson-screen.tsx';
+import { ansiLine } from '../text/ansi.ts';
+import { compose, rowsOf } from './compose.ts';
+import { initialState } from './state.ts';
 
 export interface LessonScreenOptions {
   readonly lesson: Lesson;
@@ -16,6 +19,7 @@ export interface LessonScreenOptions {
   readonly stdout: TerminalOutput;
   /** False with NO_COLOR, --no-color or TERM=dumb. */
   readonly colour: boolean;
+  /** Index of the step to open. */
   readonly startAt?: number;
   readonly onStepDone?: (stepId: string) => void;
   /** Registers the restoring of the terminal for ends that pass by `finally`: signals, process.exit, uncaught errors. */
@@ -24,34 +28,25 @@ export interface LessonScreenOptions {
 
 /** Resolves with the exit code once the learner has left; rejects, with the terminal restored, when the screen breaks. */
 export async function runLessonScreen(options: LessonScreenOptions): Promise<number> {
-  const { stdin, stdout, atExit, ...props } = options;
+  const { stdin, stdout, atExit } = options;
   return withAlternateScreen(stdout, atExit, async () => {
-    const painter = new FramePainter(stdout);
-    const app = render(<SizedScreen painter={painter} {...props} />, {
-      stdout: painter as unknown as NodeJS.WriteStream,
-      stdin,
-      debug: true,
-      exitOnCtrlC: false,
-      patchConsole: false,
-    });
+    // Raw from the start: what is typed before ink listens must not be echoed into the frame.
+    stdin.setRawMode(true);
     try {
-      await app.waitUntilExit();
+      const painter = new FramePainter(stdout);
+      painter.write(firstFrame(options, painter));
+      const { mountLessonScreen } = await import('./mount-lesson-screen.tsx');
+      await mountLessonScreen(painter, options);
       return 0;
     } finally {
-      painter.close();
-      app.unmount();
+      stdin.setRawMode(false);
     }
   });
 }
 
-function SizedScreen({ painter, ...props }: { painter: FramePainter } & Omit<LessonScreenOptions, 'stdin' | 'stdout' | 'atExit'>) {
-  const [size, setSize] = useState({ columns: painter.columns, rows: painter.rows });
-  useEffect(() => {
-    const resized = () => setSize({ columns: painter.columns, rows: painter.rows });
-    painter.on('resize', resized);
-    return () => {
-      painter.off('resize', resized);
-    };
-  }, [painter]);
-  return <LessonScreen {...props} size={size} />;
+function firstFrame(options: LessonScreenOptions, { columns, rows }: FramePainter): string {
+  const state = initialState(options.lesson, options.language, options.startAt);
+  return rowsOf(compose(state, columns, rows))
+    .map((l) => ansiLine(l, options.colour))
+    .join('\n');
 }

@@ -67,7 +67,9 @@ export type Action =
   | { readonly type: 'help' }
   | { readonly type: 'quit' };
 
-export function initialState(lesson: Lesson, language: Language, index = 0): LessonState {
+/** `startAt`: index of the step to open; beyond the lesson, its nearest end. */
+export function initialState(lesson: Lesson, language: Language, startAt = 0): LessonState {
+  const index = Math.max(0, Math.min(lesson.steps.length - 1, Math.trunc(startAt) || 0));
   const step: StepState = { choice: 0, answered: null, run: { status: 'none' }, cursor: 0, scroll: { text: 0, code: 0, output: 0, trace: 0 } };
   return { lesson, language, index, steps: lesson.steps.map(() => step), pane: 'text', help: false, playing: false, speed: 1, quit: false };
 }
@@ -107,7 +109,7 @@ export function reduce(state: LessonState, action: Action): LessonState {
     case 'confirm':
       return confirm(state);
     case 'skip':
-      return phaseOf(state) === 'asking' ? request(answer(state, 'skipped'), seedOf(state)) : state;
+      return phaseOf(state) === 'asking' ? request(answer(state, 'skipped'), firstSeed(state)) : state;
     case 'again':
       return phaseOf(state) === 'done' || phaseOf(state) === 'failed' ? request(state, nextSeed(state)) : state;
     case 'ran':
@@ -148,10 +150,10 @@ function reduceView(state: LessonState, action: Action): LessonState {
 function confirm(state: LessonState): LessonState {
   switch (phaseOf(state)) {
     case 'asking':
-      return request(answer(state, current(state).choice), seedOf(state));
+      return request(answer(state, current(state).choice), firstSeed(state));
     case 'ready':
     case 'failed':
-      return request(state, seedOf(state));
+      return request(state, firstSeed(state));
     case 'done':
     case 'reading':
       return goTo(state, state.index + 1);
@@ -182,13 +184,14 @@ function ran(state: LessonState, index: number, seed: string, result: RunResult)
   return withStep(state, index, (s) => ({ ...s, run: { status: 'done', seed, result, timeline }, cursor, scroll: { ...s.scroll, text: 0, output: 0 } }));
 }
 
-function seedOf(state: LessonState): string {
+/** The schedule that a step is shown with first. */
+export function firstSeed(state: LessonState): string {
   return currentStep(state).seed ?? lessonSeed;
 }
 
 function nextSeed(state: LessonState): string {
   const { run } = current(state);
-  const last = run.status === 'none' ? seedOf(state) : run.seed;
+  const last = run.status === 'none' ? firstSeed(state) : run.seed;
   return /^\d+$/.test(last) ? String(Number(last) + 1) : `${last}'`;
 }
 

@@ -38,7 +38,7 @@ async function programText(step: Step, program: Program, language: Language, run
     ...numbered,
     ...(step.predict ? ['', ...predictionText(step.predict, language, width)] : []),
     '',
-    `${messages.output}:`,
+    messages.outputIs,
     ...output,
     ...traceText(result, source, language, width),
   ];
@@ -46,23 +46,20 @@ async function programText(step: Step, program: Program, language: Language, run
 
 function predictionText(prediction: Prediction, language: Language, width: number): string[] {
   const messages = messagesFor(language);
-  const question = wrap(
-    [span(`${messages.predict[prediction.kind]}${language === 'zh' ? '。' : '. '}`), ...renderInline(prediction.question[language], undefined, true)],
-    width,
-  );
+  const question = wrap([span(messages.predict[prediction.kind] + messages.stop), ...renderInline(prediction.question[language], undefined, true)], width);
   const options = prediction.options.flatMap((option) => {
     const first: Line = [span(`  ${option.letter}) `)];
     if (option.text) return wrap(renderInline(option.text[language], undefined, true), width, first, [span('     ')]);
     const claimed = (option.claim.output ?? option.claim.prints?.[0] ?? '').replace(/\n$/, '').split('\n');
     return claimed.map((row, at): Line => [...(at === 0 ? first : [span('     ')]), span(row)]);
   });
-  return [plainText([...question, ...options]), `${messages.answerIs}: ${prediction.options[prediction.answer]?.letter ?? '?'}`];
+  return [plainText([...question, ...options]), messages.answerIs(prediction.options[prediction.answer]?.letter ?? '?')];
 }
 
 function traceText(result: RunResult, source: readonly string[], language: Language, width: number): string[] {
   if (!result.trace || result.trace.events.length === 0) return [];
   const messages = messagesFor(language);
-  return ['', `${messages.trace} (${messages.seed} ${result.seed}):`, ...traceTable(result.trace, source, language, width - 2).map((row) => `  ${row}`)];
+  return ['', messages.traceIs(result.seed), ...traceTable(result.trace, source, language, width - 2).map((row) => `  ${row}`)];
 }
 
 function underlined(title: string, mark: string): string[] {

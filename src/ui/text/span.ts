@@ -46,9 +46,15 @@ export function line(text: string, style?: StyleName): Line {
   return [span(text, style)];
 }
 
-/** Cells that a text takes in a terminal. */
+/** The signs that the screens are drawn with: one cell each. */
+const narrow = '─━│┃┄┏┓┗┛╭╮╰╯┼┫←→↑↓▲▼►▹▸▌●◆○◇‖×»«·…✓✗“”‘’–↺•';
+const simple = new RegExp(`^[\\x20-\\x7e${narrow}\\u3001-\\u303e\\u4e00-\\u9fff\\uff01-\\uff60]*$`);
+const twoCells = /[\u3001-\u303e\u4e00-\u9fff\uff01-\uff60]/g;
+
+/** Cells that a text takes in a terminal. What we draw ourselves is counted; only other text needs the full rules. */
 export function textWidth(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+  if (!simple.test(text)) return stringWidth(text);
+  return text.length + (text.match(twoCells)?.length ?? 0);
 }
 
 export function lineWidth(l: Line): number {

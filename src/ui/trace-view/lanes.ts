@@ -31,9 +31,7 @@ interface View {
 export function laneLines(timeline: Timeline, cursor: number, width: number, height: number): Line[] {
   const view = viewOf(timeline, cursor, width - labelWidth);
   const shown = shownLanes(timeline, cursor, height - 2);
-  const rest = timeline.lanes.length - shown.length;
-  const more: Line[] = rest > 0 ? [[span(`${' '.repeat(labelWidth)}+${rest} G`, 'dim')]] : [];
-  return [ruler(view), pointer(view), ...shown.slice(0, shown.length - more.length).map((lane) => laneLine(lane, view)), ...more].map((l) => fitted(l, width));
+  return [ruler(view), pointer(view, timeline.lanes.length - shown.length), ...shown.map((lane) => laneLine(lane, view))].map((l) => fitted(l, width));
 }
 
 function viewOf(timeline: Timeline, cursor: number, room: number): View {
@@ -66,9 +64,10 @@ function ruler(view: View): Line {
   return [span(text, 'dim')];
 }
 
-function pointer(view: View): Line {
-  const left = labelWidth + (view.cursor - view.first) * view.cell;
-  return [span(' '.repeat(left)), span('▼', 'strong')];
+/** Below the labels' column: how many goroutines there was no row for. */
+function pointer(view: View, missing: number): Line {
+  const label = missing > 0 ? fitted([span(`+${missing} G`, 'dim')], labelWidth) : [span(' '.repeat(labelWidth))];
+  return [...label, span(' '.repeat((view.cursor - view.first) * view.cell)), span('▼', 'strong')];
 }
 
 function laneLine(lane: Lane, view: View): Line {

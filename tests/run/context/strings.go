@@ -25,7 +25,7 @@ func main() {
 	fmt.Println(context.WithoutCancel(v))
 	d, cancel2 := context.WithDeadline(bg, time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC))
 	defer cancel2()
-	fmt.Println(fmt.Sprint(d)[:79], d.Err())
+	fmt.Println(fmt.Sprint(d)[:63], d.Err())
 	cc, cancel3 := context.WithCancelCause(context.TODO())
 	cancel3(nil)
 	fmt.Println(cc, context.Cause(cc))

@@ -2,8 +2,8 @@ package main
 
 import (
 	"fmt"
-	"path/filepath"
 	"runtime"
+	"strings"
 )
 
 type t struct{}
@@ -14,7 +14,7 @@ func (*t) pointer() string { return where(1) }
 
 func where(skip int) string {
 	pc, file, line, ok := runtime.Caller(skip)
-	return fmt.Sprintf("%s:%d %s %v", filepath.Base(file), line, runtime.FuncForPC(pc).Name(), ok)
+	return fmt.Sprintf("%s:%d %s %v", file[strings.LastIndex(file, "/")+1:], line, runtime.FuncForPC(pc).Name(), ok)
 }
 
 func trace() {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"time"
 )
@@ -16,7 +15,7 @@ func main() {
 	far := time.Date(3000, 1, 1, 0, 0, 0, 0, time.UTC)
 	fmt.Println(far.Sub(t), t.Sub(far))
 	fmt.Println(time.UnixMilli(1700000000123).UTC(), time.UnixMicro(-1).UTC())
-	b, err := json.Marshal(t)
+	b, err := t.MarshalJSON()
 	fmt.Println(string(b), err)
 	var v time.Time
 	fmt.Println(v.UnmarshalText([]byte("2020-01-02T03:04:05Z")), v)

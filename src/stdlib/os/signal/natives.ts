@@ -1,19 +1,23 @@
 /** Which signals the program asks for, and their delivery. While any is asked for, the program may always go on. */
 import { type NativeTable, wakes } from '../../../runtime/native.ts';
+import type { Box } from '../../../runtime/rtype.ts';
 import type { Slice } from '../../../runtime/slice-value.ts';
 import { signalName, signalNumber } from '../../syscall/natives.ts';
 
 export const natives: NativeTable = {
   setSignals: wakes(($) => {
     let waiting = false;
-    return (what: Slice, deliver: (n: number) => number) => {
+    return (what: Slice, receivers: (n: number) => [Slice, Box]) => {
       const does: number[] = Array.from({ length: what.n }, (_, n) => what.a[what.o + n]);
       const asked = does.flatMap((w, n) => (w === 1 ? [signalName(n)] : []));
       if (asked.length > 0 !== waiting) $.hostWaits += waiting ? -1 : 1;
       waiting = asked.length > 0;
       $.signalHandler = (name) => {
         const n = signalNumber(name);
-        if (does[n] === 1) deliver(n);
+        if (does[n] === 1) {
+          const [to, sig] = receivers(n);
+          for (let i = 0; i < to.n; i++) $.trySend(to.a[to.o + i], sig);
+        }
         return does[n] === 1 || does[n] === 2;
       };
       $.host.notify?.(asked);

@@ -130,27 +130,22 @@ func update() {
 			}
 		}
 	}
-	setSignals(wanted[:], deliver)
+	setSignals(wanted[:], receivers)
 }
 
-// deliver sends a signal to whoever wants it, and says to how many it could. The runtime calls it; no goroutine does.
-func deliver(n int) int {
-	count := 0
+// receivers is who wants the signal, and the signal as it is sent to them. The runtime asks when a signal arrives, and
+// sends without waiting.
+func receivers(n int) (to []chan<- os.Signal, sig os.Signal) {
 	for _, h := range handlers {
-		if !h.want[n] {
-			continue
-		}
-		select {
-		case h.c <- syscall.Signal(n):
-			count++
-		default:
+		if h.want[n] {
+			to = append(to, h.c)
 		}
 	}
-	return count
+	return to, syscall.Signal(n)
 }
 
-// setSignals says what each signal does: 0 what it does by default, 1 goes to deliver, 2 nothing.
-func setSignals(what []uint8, deliver func(n int) int)
+// setSignals says what each signal does: 0 what it does by default, 1 goes to its receivers, 2 nothing.
+func setSignals(what []uint8, receivers func(n int) ([]chan<- os.Signal, os.Signal))
 
 // NotifyContext derives a context that is done when one of the signals arrives, when stop is called, or when parent is.
 // Its cause (context.Cause) then names the signal. Call stop as soon as the signals may do again what they did before.

@@ -4,7 +4,7 @@ import type { Box } from '../../../runtime/rtype.ts';
 import { formatValue } from '../../../trace/format.ts';
 
 export const natives: NativeTable = {
-  observed: plain(($) => () => $.rec !== null),
+  observed: plain(($) => $.observer()),
   note: plain(($) => (addr: Box, op: string, value: Box | null) => {
     if ($.rec !== null) $.rec.event({ kind: 'Atomic', id: $.rec.object(addr.v, 'atomic'), op, value: formatValue(value, null) });
   }),

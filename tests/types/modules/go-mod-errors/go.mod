@@ -1,0 +1,4 @@
+module m
+module n
+go 1.99
+bla

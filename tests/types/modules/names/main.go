@@ -1,0 +1,3 @@
+package main // ERROR:0 "^found packages main \(main\.go\) and other \(other\.go\) in \.$"
+
+func main() {}

@@ -1,0 +1,3 @@
+package stack
+
+func (s *Stack) Len() int { return len(s.xs) }

@@ -1,0 +1,5 @@
+package stack_test
+
+import "m"
+
+var s stack.Stack

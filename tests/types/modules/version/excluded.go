@@ -1,0 +1,5 @@
+//go:build go1.99 || (windows && !linux) || ignore
+
+package nonsense
+
+func main() { undefined }

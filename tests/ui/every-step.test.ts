@@ -1,0 +1,53 @@
+/** Every step of every lesson, run on the real engine, at many sizes and places of its trace: nothing overflows, nothing is unnamed. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { Runner } from '../../src/host/runner.ts';
+import { programRequest } from '../../src/lessons/check-lesson.ts';
+import { languages, type Lesson } from '../../src/lessons/lesson.ts';
+import { loadLessons } from '../../src/lessons/loader.ts';
+import { compose, rowsOf } from '../../src/ui/lesson/compose.ts';
+import { initialState, type LessonState, type PaneName, reduce, timelineOf } from '../../src/ui/lesson/state.ts';
+import { lineText, textWidth } from '../../src/ui/text/span.ts';
+import { diskFiles, lessonsRoot } from '../lessons/lesson-files.ts';
+
+const runner = new Runner();
+afterAll(() => runner.close());
+
+const sizes = [
+  [60, 16],
+  [80, 24],
+  [110, 32],
+  [160, 45],
+  [220, 60],
+] as const;
+
+function check(state: LessonState, columns: number, rows: number): void {
+  const text = rowsOf(compose(state, columns, rows)).map(lineText);
+  expect(text).toHaveLength(rows);
+  expect(text.filter((row) => textWidth(row) > columns)).toEqual([]);
+  expect(text.join('\n')).not.toMatch(/undefined|NaN|\[object|\$self|\(\)\);/);
+}
+
+async function run(lesson: Lesson, index: number): Promise<LessonState> {
+  const asked = reduce(initialState(lesson, 'en', index), { type: 'confirm' });
+  const program = lesson.steps[index]?.program;
+  if (!program) return initialState(lesson, 'en', index);
+  const result = await runner.run(programRequest(program, '1'));
+  return reduce(asked, { type: 'ran', index, seed: '1', result });
+}
+
+describe.each(loadLessons(lessonsRoot, diskFiles).lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (_, lesson) => {
+  it.each(lesson.steps.map((step, index) => [step.id, index] as const))('step %s fits everywhere', async (_id, index) => {
+    const done = await run(lesson, index);
+    const last = (timelineOf(done)?.steps.length ?? 1) - 1;
+    for (const [columns, rows] of sizes) {
+      for (const language of languages) {
+        check(initialState(lesson, language, index), columns, rows);
+        for (const pane of ['text', 'code', 'trace'] satisfies PaneName[]) {
+          const shown = { ...done, language, pane };
+          for (let cursor = 0; cursor <= last; cursor += Math.max(1, Math.floor(last / 4)))
+            check(reduce(reduce(shown, { type: 'jump', to: 'start' }), { type: 'travel', by: cursor }), columns, rows);
+        }
+      }
+    }
+  });
+});
