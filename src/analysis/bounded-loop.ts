@@ -8,6 +8,9 @@ import type { VarObj } from '../types/object.ts';
 import { unparen, type VariableFacts } from './escape.ts';
 import { walk } from './walk.ts';
 
+/** So many iterations of the emptiest loop take about a millisecond. */
+export const farAway = 1_000_000n;
+
 export interface BoundedLoop {
   readonly counter: VarObj;
   /** Runs few times: the bound is a constant below 1024. */
@@ -31,6 +34,8 @@ export function boundedLoop(s: ForStmt, info: Info, facts: VariableFacts): Bound
   if (facts.captured.has(counter) && facts.assigned.has(counter) && assignedInLiteral(s.body, counter, info)) return null;
   if (!isFixed(cond.y, info, facts, changed)) return null;
   const bound = info.types.get(cond.y)?.value;
+  // An end too far away is none.
+  if (bound?.kind === 'int' && (bound.value > farAway || bound.value < -farAway)) return null;
   return { counter, short: bound?.kind === 'int' && bound.value < 1024n && bound.value >= 0n };
 }
 

@@ -11,17 +11,29 @@ type Vertex = CallNode | CallClass;
 /** Sets `color` and `recursive` of every node, `hasGen` and `hasDual` of every class. */
 export function color(graph: CallGraph): void {
   const callers = reverse(graph);
-  const parks = propagate(callers, graph.nodes.filter((n) => n.parksItself));
-  const wakes = propagate(callers, graph.nodes.filter((n) => n.wakesItself));
+  const parks = propagate(
+    callers,
+    graph.nodes.filter((n) => n.parksItself),
+  );
+  const wakes = propagate(
+    callers,
+    graph.nodes.filter((n) => n.wakesItself),
+  );
   markRecursive(graph);
-  const preempts = propagate(callers, graph.nodes.filter((n) => n.loops || n.recursive));
+  const preempts = propagate(
+    callers,
+    graph.nodes.filter((n) => n.loops || n.recursive),
+  );
   for (const n of graph.nodes) {
     if (parks.has(n)) n.color = 'gen';
     else if (preempts.has(n)) n.color = wakes.has(n) ? 'gen' : 'dual';
     else n.color = 'plain';
   }
   // A preemptible function that wakes is a generator, and so are all that call it.
-  const gens = propagate(callers, graph.nodes.filter((n) => n.color === 'gen'));
+  const gens = propagate(
+    callers,
+    graph.nodes.filter((n) => n.color === 'gen'),
+  );
   for (const v of gens) if ('color' in v) v.color = 'gen';
   for (const c of graph.classes.values()) {
     for (const m of c.members) {

@@ -53,7 +53,8 @@ class Analysis implements SmallIntegers {
       case 'AssignStmt':
         n.lhs.forEach((l, i) => {
           if (n.op === '=' || n.op === ':=') this.define(l, n.lhs.length === n.rhs.length ? { expr: n.rhs[i] as Expr } : 'other');
-          else if ((n.op === '+=' || n.op === '-=') && this.constantUpTo(n.rhs[0] as Expr, 1024n)) this.define(l, this.isUnsigned(l) && n.op === '-=' ? 'down' : 'step');
+          else if ((n.op === '+=' || n.op === '-=') && this.constantUpTo(n.rhs[0] as Expr, 1024n))
+            this.define(l, this.isUnsigned(l) && n.op === '-=' ? 'down' : 'step');
           else if (n.op !== '%=' && n.op !== '&=' && n.op !== '/=' && n.op !== '>>=') this.define(l, 'other');
           else if (n.op === '%=' || n.op === '&=' || n.op === '/=') this.define(l, this.constantUpTo(n.rhs[0] as Expr, 1n << 31n) ? 'step' : 'other');
         });

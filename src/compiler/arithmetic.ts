@@ -83,13 +83,23 @@ function isNumber(o: Operand): boolean {
   return o.small || (o.constant !== null && !jsInt(o.constant).includes('n')) || !isWide(o.type);
 }
 
-const wideNames: Readonly<Record<string, string>> = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '%': 'rem', '&': 'and', '|': 'or', '^': 'xor', '&^': 'andNot' };
+const wideNames: Readonly<Record<string, string>> = {
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '/': 'div',
+  '%': 'rem',
+  '&': 'and',
+  '|': 'or',
+  '^': 'xor',
+  '&^': 'andNot',
+};
 
 function wide(fc: FunctionCompiler, op: string, t: GType, x: Operand, y: Operand, pos: Pos): string {
   const unsigned = isUnsigned(t);
   const slowName = `$.${wideNames[op]}${unsigned ? 'U' : 'I'}`;
   if (isBig(x) || isBig(y)) return `${op === '/' || op === '%' ? fc.line(pos) : ''}${slowName}(${x.text}, ${y.text})`;
-  if (x.small && y.small && ((op === '+' || (op === '-' && !unsigned)) || (op === '*' && smallProduct(x, y)))) return `(${x.text} ${op} ${y.text})`;
+  if (x.small && y.small && (op === '+' || (op === '-' && !unsigned) || (op === '*' && smallProduct(x, y)))) return `(${x.text} ${op} ${y.text})`;
   const h = new Held(fc, x, y);
   const slow = `${slowName}(${h.x}, ${h.y})`;
   const tests = numberTests([x, h.x], [y, h.y]);
@@ -120,7 +130,8 @@ function wide(fc: FunctionCompiler, op: string, t: GType, x: Operand, y: Operand
       break;
   }
   const js = op === '&^' ? `${h.x} & ~${h.y}` : `${h.x} ${op} ${h.y}`;
-  const int32 = ([o, name]: [Operand, string]): string[] => (o.constant !== null && o.constant >= -0x80000000n && o.constant <= 0x7fffffffn ? [] : [`(${name} | 0) === ${name}`]);
+  const int32 = ([o, name]: [Operand, string]): string[] =>
+    o.constant !== null && o.constant >= -0x80000000n && o.constant <= 0x7fffffffn ? [] : [`(${name} | 0) === ${name}`];
   return pick(js, ...int32([x, h.x]), ...int32([y, h.y]));
 }
 
@@ -131,7 +142,7 @@ function isBig(o: Operand): boolean {
 /** A product that cannot leave the safe range: of a small value and a tiny constant. */
 function smallProduct(x: Operand, y: Operand): boolean {
   const c = x.constant ?? y.constant;
-  return c !== null && c >= -16n && c <= 16n && x.constant === null !== (y.constant === null);
+  return c !== null && c >= -16n && c <= 16n && (x.constant === null) !== (y.constant === null);
 }
 
 function maskConstant(o: Operand): bigint | null {
@@ -157,7 +168,8 @@ function wideShift(fc: FunctionCompiler, op: string, t: GType, x: Operand, y: Op
   const unsigned = isUnsigned(t);
   const name = `$.${op === '<<' ? 'shl' : 'shr'}${unsigned ? 'U' : 'I'}`;
   const n = y.constant;
-  if (n === null || isBig(x)) return `${fc.line(pos)}${n === null ? (op === '<<' ? `$shl${unsigned ? 'U' : 'I'}` : `$shr${unsigned ? 'U' : 'I'}`) : name}(${x.text}, ${y.text})`;
+  if (n === null || isBig(x))
+    return `${fc.line(pos)}${n === null ? (op === '<<' ? `$shl${unsigned ? 'U' : 'I'}` : `$shr${unsigned ? 'U' : 'I'}`) : name}(${x.text}, ${y.text})`;
   if (n >= 52n) return `${name}(${x.text}, ${y.text})`;
   const h = new Held(fc, x, y);
   const slow = `${name}(${h.x}, ${n})`;

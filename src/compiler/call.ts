@@ -25,7 +25,15 @@ export function callExpr(fc: FunctionCompiler, e: CallExpr): string {
       const target = fc.m.methodClass(callee.key, callee.signature);
       fc.calls(target);
       const args = passArgs(fc, callee.signature, e);
-      return fc.m.marks.put({ kind: 'method', target, recv: callee.recv, line: fc.line(e.lparen), key: callee.key, args, temps: [fc.temp(), fc.temp(), fc.temp()] });
+      return fc.m.marks.put({
+        kind: 'method',
+        target,
+        recv: callee.recv,
+        line: fc.line(e.lparen),
+        key: callee.key,
+        args,
+        temps: [fc.temp(), fc.temp(), fc.temp()],
+      });
     }
     case 'literal': {
       fc.calls(callee.node);

@@ -3,7 +3,7 @@ import type { BinaryOp } from '../syntax/token.ts';
 import type { Expr } from '../syntax/ast.ts';
 import { adapt, expr, isNil, operand } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
-import { type GType } from './ground-type.ts';
+import type { GType } from './ground-type.ts';
 import { equalText } from './values.ts';
 
 export function comparison(fc: FunctionCompiler, op: BinaryOp, x: Expr, y: Expr): string {

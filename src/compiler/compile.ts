@@ -5,6 +5,7 @@
  */
 import type { CallNode } from '../analysis/call-graph.ts';
 import { color } from '../analysis/may-park.ts';
+import { methodKey } from '../source/mangle.ts';
 import type { FileSet, Pos } from '../source/position.ts';
 import type { FuncObj } from '../types/object.ts';
 import type { Package } from '../types/package.ts';
@@ -22,6 +23,8 @@ export function compile(input: CompileInput): CompiledProgram {
   const initFunctions = reachRoots(m);
   const main = program.main.scope.lookup('main') as FuncObj;
   const mainInstance = m.instance(main, [], null);
+  // What the runtime calls when it prints the value of a panic nobody recovered.
+  for (const name of ['Error', 'String']) m.wantMethod(methodKey(name, true, ''));
   m.run();
   m.joinNativeMethods();
   color(m.graph);
@@ -89,12 +92,25 @@ function nativeText(renderer: Renderer, n: Module['natives'][number]): string {
     }
   }
   const params = Array.from({ length: n.params }, (_, i) => `a${i}`);
-  const text = renderer.declaration({ kind: 'function', node: n.node, goName: n.goName, pos: n.pos, self: n.js, params, body: `return yield* ${n.js}$n(${params.join(', ')});`, tempPrefix: '$none' });
+  const text = renderer.declaration({
+    kind: 'function',
+    node: n.node,
+    goName: n.goName,
+    pos: n.pos,
+    self: n.js,
+    params,
+    body: `return yield* ${n.js}$n(${params.join(', ')});`,
+    tempPrefix: '$none',
+  });
   return `${get(`${n.js}$n`, true)}\n${text}`;
 }
 
 /** Runs the initialisers and init functions of each package in order, then main.main. */
-function entryText(m: Module, inits: ReadonlyMap<Package, readonly { readonly js: string; readonly node: { readonly color: string } }[]>, main: { readonly js: string; readonly node: { readonly color: string } }): string {
+function entryText(
+  m: Module,
+  inits: ReadonlyMap<Package, readonly { readonly js: string; readonly node: { readonly color: string } }[]>,
+  main: { readonly js: string; readonly node: { readonly color: string } },
+): string {
   const calls: string[] = [];
   const call = (f: { readonly js: string; readonly node: { readonly color: string } }): void => {
     calls.push(f.node.color === 'gen' ? `yield* ${f.js}();` : f.node.color === 'dual' ? `yield* ${f.js}$g();` : `${f.js}();`);

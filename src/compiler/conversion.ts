@@ -38,7 +38,7 @@ export function convert(fc: FunctionCompiler, text: string, from: GType, to: GTy
   if (to.kind === 'unsafe.Pointer' && isInteger(from)) return `(${text} || null)`;
   if (isFloat(to)) return toFloat(fc, text, from, to, small);
   if (isComplex(to)) return to.kind === 'complex64' && from.kind !== 'complex64' ? `$.complex64of(${text})` : text;
-  if (to.kind === 'string') return toString(text, from);
+  if (to.kind === 'string') return convertToString(text, from);
   if (to.kind === 'slice' && from.kind === 'string') return (to.u.elem as GType).kind === 'uint8' ? `$.stringToBytes(${text})` : `$.stringToRunes(${text})`;
   if (from.kind === 'slice' && to.kind === 'array') return `$.toArray(${fc.m.descriptors.type(to.u.elem as GType)}, ${text}, ${to.u.len})`;
   if (from.kind === 'slice' && to.kind === 'ptr') {
@@ -48,7 +48,7 @@ export function convert(fc: FunctionCompiler, text: string, from: GType, to: GTy
   return text;
 }
 
-function toString(text: string, from: GType): string {
+function convertToString(text: string, from: GType): string {
   if (isInteger(from)) return `$.runeToString(${text})`;
   if (from.kind === 'slice') return (from.u.elem as GType).kind === 'uint8' ? `$.bytesToString(${text})` : `$.runesToString(${text})`;
   return text;

@@ -42,7 +42,17 @@ function compileNative(m: Module, inst: FuncInstance): void {
       for (const p of inst.signature.params) if (p.kind === 'func') node.classes.add(m.valueClass(p));
     } else m.nativeMethod(node, name === '*' ? name : name.slice(0, name.indexOf('(')));
   }
-  m.natives.push({ js: inst.js, pkgPath: inst.obj.pkg?.path ?? '', name: m.nativeName(inst), node, kind, goName: inst.goName, pos: inst.decl.pos, params: inst.signature.params.length + (inst.recv ? 1 : 0), missing: native === null });
+  m.natives.push({
+    js: inst.js,
+    pkgPath: inst.obj.pkg?.path ?? '',
+    name: m.nativeName(inst),
+    node,
+    kind,
+    goName: inst.goName,
+    pos: inst.decl.pos,
+    params: inst.signature.params.length + (inst.recv ? 1 : 0),
+    missing: native === null,
+  });
 }
 
 interface Receiver {
@@ -59,7 +69,7 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
   const params: string[] = [];
   if (recv) params.push(parameter(fc, recv.field.names[0] ?? null, recv.type, entry));
   const names = type.params.list.flatMap((f): (Ident | null)[] => (f.names.length === 0 ? [null] : [...f.names]));
-  fc.signature.u.params.forEach((t, i) => params.push(parameter(fc, names[i] ?? null, t, entry)));
+  params.push(...fc.signature.u.params.map((t, i) => parameter(fc, names[i] ?? null, t, entry)));
   declareResults(fc, type, shape, entry);
   let text = stmtList(fc, body.list);
   fc.node.sites = fc.sites.result();
@@ -73,7 +83,16 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
   }
   const recover = fc.usesRecover ? `const $r = $.recoverable(${fc.m.marks.put({ kind: 'self', node: fc.node, name: named, literal: isLiteral })}); ` : '';
   const whole = fc.m.level === 'trace' ? `$.enter(${fc.m.traceFunction(fc.goName, pos)}); try { ${text}} finally { $.leave(); }` : text;
-  return { kind: 'function', node: fc.node, goName: fc.goName, pos, self: named, params, body: `${head}${recover}${entry.join('')}${whole}`, tempPrefix: fc.tempPrefix };
+  return {
+    kind: 'function',
+    node: fc.node,
+    goName: fc.goName,
+    pos,
+    self: named,
+    params,
+    body: `${head}${recover}${entry.join('')}${whole}`,
+    tempPrefix: fc.tempPrefix,
+  };
 }
 
 interface Shape {
@@ -123,13 +142,21 @@ function declareResults(fc: FunctionCompiler, type: FuncType, shape: Shape, entr
   });
 }
 
-
 /** `var a, b = f()` at package level: a function of its own, run in the order the checker found. */
 export function compileInitializer(m: Module, pkg: Package, init: Initializer): void {
   const goName = `${tracebackPath(pkg)}.init`;
   const node = m.graph.node(goName);
   const facts = m.factsOf(init);
-  const fc = new FunctionCompiler(m, null, node, m.types.empty, m.types.func([], [], false), facts, smallIntegers(init.rhs, m.info, facts), goName.replace(/\.init$/, '.glob.'));
+  const fc = new FunctionCompiler(
+    m,
+    null,
+    node,
+    m.types.empty,
+    m.types.func([], [], false),
+    facts,
+    smallIntegers(init.rhs, m.info, facts),
+    goName.replace(/\.init$/, '.glob.'),
+  );
   const js = m.uniqueName('$init');
   const text = initializerText(fc, init);
   const recover = fc.usesRecover ? `const $r = null; ` : '';

@@ -8,7 +8,7 @@ import { builtinCall, builtinName } from './builtin.ts';
 import { passArgs, resolveCallee } from './call.ts';
 import { expr, hold, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
-import { type GType } from './ground-type.ts';
+import type { GType } from './ground-type.ts';
 
 interface Later {
   /** Assignments to make first. */
@@ -79,7 +79,11 @@ function laterBuiltin(fc: FunctionCompiler, call: CallExpr): Later {
       return { setups: [], fn: fn('$.panic(a0)'), args: [value(fc, args[0] as Expr, fc.m.types.interfaceOf([]))] };
     case 'delete': {
       const t = types[0] as GType;
-      return { setups: [], fn: fn(`$.mapDelete(${fc.m.descriptors.type(t)}, a0, a1)`), args: [expr(fc, args[0] as Expr), value(fc, args[1] as Expr, t.u.mapKey as GType)] };
+      return {
+        setups: [],
+        fn: fn(`$.mapDelete(${fc.m.descriptors.type(t)}, a0, a1)`),
+        args: [expr(fc, args[0] as Expr), value(fc, args[1] as Expr, t.u.mapKey as GType)],
+      };
     }
     case 'print':
     case 'println': {

@@ -149,7 +149,9 @@ export class Descriptors {
       const type = this.m.methodType(m);
       const compiled = this.m.isWanted(m.key);
       const fn = compiled ? `, fn: ${this.m.methodFunction(t, m).js}` : '';
-      rows.push(`{name: ${jsString(m.name)}, key: ${jsString(m.key)}, pkgPath: ${jsString(m.exported ? '' : packagePath(m.pkg))}, type: ${this.type(type)}${fn}}`);
+      rows.push(
+        `{name: ${jsString(m.name)}, key: ${jsString(m.key)}, pkgPath: ${jsString(m.exported ? '' : packagePath(m.pkg))}, type: ${this.type(type)}${fn}}`,
+      );
     }
     return rows.length === 0 ? '' : `T${t.id}.setMethods([${rows.join(', ')}]);`;
   }
@@ -192,8 +194,7 @@ export class Descriptors {
     const call = `${inst.js}(${[recv, ...args].join(', ')})`;
     module.lateSnippets.push(() => {
       const generator = `function ${js}$g(${['r', ...args].join(', ')}) { ${onNil}return ${inst.js}$g(${[recv, ...args].join(', ')}); }`;
-      const flags =
-        inst.node.color === 'gen' ? `${js}.$g = true;` : inst.node.color === 'dual' ? `${generator} ${js}$g.$g = true; ${js}.$p = ${js}$g;` : '';
+      const flags = inst.node.color === 'gen' ? `${js}.$g = true;` : inst.node.color === 'dual' ? `${generator} ${js}$g.$g = true; ${js}.$p = ${js}$g;` : '';
       return `function ${js}(${['r', ...args].join(', ')}) { ${onNil}return ${call}; } ${flags} ${js}.$impl = ${inst.js};`;
     });
     return { js, node };

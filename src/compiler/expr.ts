@@ -59,7 +59,14 @@ export function expr(fc: FunctionCompiler, e: Expr): string {
     case 'BinaryExpr': {
       if (e.op === '&&' || e.op === '||') return `(${expr(fc, e.x)} ${e.op} ${expr(fc, e.y)})`;
       if (e.op === '==' || e.op === '!=' || e.op === '<' || e.op === '<=' || e.op === '>' || e.op === '>=') return comparison(fc, e.op, e.x, e.y);
-      return arithmetic(fc, e.op, fc.typeOf(e), operand(fc, e.x, fc.typeOf(e)), e.op === '<<' || e.op === '>>' ? shiftCount(fc, e.y) : operand(fc, e.y, fc.typeOf(e)), e.opPos);
+      return arithmetic(
+        fc,
+        e.op,
+        fc.typeOf(e),
+        operand(fc, e.x, fc.typeOf(e)),
+        e.op === '<<' || e.op === '>>' ? shiftCount(fc, e.y) : operand(fc, e.y, fc.typeOf(e)),
+        e.opPos,
+      );
     }
     default:
       throw new Error(`unexpected expression ${e.kind} at ${fc.where(e.pos)}`);
@@ -137,7 +144,8 @@ export function hasEffects(fc: FunctionCompiler, e: Expr | null): boolean {
       const mode = info.types.get(e.fun)?.mode;
       if (mode === 'typexpr') return e.args.some((a) => hasEffects(fc, a));
       const fun = unparen(e.fun);
-      if (mode === 'builtin' && fun.kind === 'Ident' && /^(len|cap|real|imag|complex|min|max|new|make)$/.test(fun.name)) return e.args.some((a) => info.types.get(a)?.mode !== 'typexpr' && hasEffects(fc, a));
+      if (mode === 'builtin' && fun.kind === 'Ident' && /^(len|cap|real|imag|complex|min|max|new|make)$/.test(fun.name))
+        return e.args.some((a) => info.types.get(a)?.mode !== 'typexpr' && hasEffects(fc, a));
       return true;
     }
     case 'UnaryExpr':
@@ -151,7 +159,9 @@ export function hasEffects(fc: FunctionCompiler, e: Expr | null): boolean {
     case 'BinaryExpr':
       return hasEffects(fc, e.x) || hasEffects(fc, e.y);
     case 'IndexExpr':
-      return info.types.get(e.x)?.mode !== 'typexpr' && (hasEffects(fc, e.x) || e.indices.some((i) => info.types.get(i)?.mode !== 'typexpr' && hasEffects(fc, i)));
+      return (
+        info.types.get(e.x)?.mode !== 'typexpr' && (hasEffects(fc, e.x) || e.indices.some((i) => info.types.get(i)?.mode !== 'typexpr' && hasEffects(fc, i)))
+      );
     case 'SliceExpr':
       return [e.x, e.low, e.high, e.max].some((x) => hasEffects(fc, x));
     case 'CompositeLit':

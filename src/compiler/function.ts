@@ -61,6 +61,8 @@ export class FunctionCompiler {
   hasDefer = false;
   usesRecover = false;
   readonly sites = new CallSites();
+  /** Loops around the current statement that may take many turns. */
+  longLoops = 0;
   readonly jumps: Jump[] = [];
   /** Labels some goto names, and the state machines around the current statement. */
   targets: ReadonlySet<string> = new Set();

@@ -43,7 +43,7 @@ export function ratToNumber(r: Rat): number {
   let shift = bitLength(den) - bitLength(num) + 66;
   // Subnormal results have fewer mantissa bits: never keep bits below 2^-1074 (minus a guard and a sticky bit).
   if (shift > 1074 + 2) shift = 1074 + 2;
-  const scaled = shift >= 0 ? (num << BigInt(shift)) : num;
+  const scaled = shift >= 0 ? num << BigInt(shift) : num;
   const divisor = shift >= 0 ? den : den << BigInt(-shift);
   let q = scaled / divisor;
   if (q * divisor !== scaled) q |= 1n;

@@ -43,10 +43,27 @@ export function forStmt(fc: FunctionCompiler, s: ForStmt, label: string | null):
   const post = [...(perIteration ? freshCopies(fc, variables) : []), ...(s.post ? [fc.sites.inLoop(() => simple(fc, s.post as Stmt))] : [])].join(', ');
   const jump = pushJump(fc, label, true);
   const tick = loopTick(fc, s);
-  const body = fc.sites.inLoop(() => block(fc, s.body));
+  const body = loopBody(fc, !isShort(fc, s), () => block(fc, s.body));
   fc.jumps.pop();
   const loop = labelled(jump, `for (${head}; ${cond}; ${post}) ${tick ? `{ ${tick}${body} }` : body} `);
   return before || head ? `{ ${before}${loop}} ` : loop;
+}
+
+/**
+ * The body of a loop. Loops with an evident end may still take long when they are nested: then the function is preemptible, as
+ * if the inner one had no end.
+ */
+export function loopBody(fc: FunctionCompiler, long: boolean, make: () => string): string {
+  if (!long) return fc.sites.inLoop(make);
+  fc.longLoops++;
+  if (fc.longLoops > 1) fc.node.loops = true;
+  const text = fc.sites.inLoop(make);
+  fc.longLoops--;
+  return text;
+}
+
+function isShort(fc: FunctionCompiler, s: ForStmt): boolean {
+  return boundedLoop(s, fc.m.info, fc.facts)?.short === true;
 }
 
 /** Variables held in a `Ref`, or structs somebody may point to, need a new object for the next iteration. */

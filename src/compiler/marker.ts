@@ -103,9 +103,7 @@ export interface Self {
   readonly literal: boolean;
 }
 
-export type Mark =
-  | Self
-  | Flag | StaticCall | MethodCall | ValueCall | FunctionText | Tick | EntryTick | Choice | GlobalUse | Preemptible;
+export type Mark = Self | Flag | StaticCall | MethodCall | ValueCall | FunctionText | Tick | EntryTick | Choice | GlobalUse | Preemptible;
 
 export class Marks {
   readonly list: Mark[] = [];

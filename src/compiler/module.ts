@@ -211,7 +211,12 @@ export class Module {
   global(v: VarObj): GlobalVariable {
     let g = this.globals.get(v);
     if (!g) {
-      g = { obj: v, js: this.uniqueName(`${mangle(v.pkg?.name ?? '')}$${mangle(v.name)}`), type: this.types.ground(v.type as Type, this.types.empty), addressed: false };
+      g = {
+        obj: v,
+        js: this.uniqueName(`${mangle(v.pkg?.name ?? '')}$${mangle(v.name)}`),
+        type: this.types.ground(v.type as Type, this.types.empty),
+        addressed: false,
+      };
       this.globals.set(v, g);
       const init = this.initializers.get(v);
       if (init) this.reachInitializer(init.pkg, init.init);

@@ -84,6 +84,7 @@ function variablePlace(fc: FunctionCompiler, v: VarObj): Place {
   const local = fc.locals.get(v);
   const type = local ? local.type : fc.m.global(v).type;
   // A struct variable nobody points to may simply hold another object.
-  if (isAggregate(type) && (!local || fc.facts.addressed.has(v))) return { type, setups: [], read: text, write: (x) => assignInto(fc.m, type, text, x), copies: true };
+  if (isAggregate(type) && (!local || fc.facts.addressed.has(v)))
+    return { type, setups: [], read: text, write: (x) => assignInto(fc.m, type, text, x), copies: true };
   return { type, setups: [], read: text, write: (x) => `${text} = ${x}`, copies: false };
 }

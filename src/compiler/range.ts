@@ -1,4 +1,5 @@
 /** `for … range` (Go spec, "For statements with range clause"), all but functions, which are in `range-func.ts`. */
+import { farAway } from '../analysis/bounded-loop.ts';
 import { unparen } from '../analysis/escape.ts';
 import type { Expr, Ident, RangeStmt } from '../syntax/ast.ts';
 import type { VarObj } from '../types/object.ts';
@@ -6,7 +7,7 @@ import { discard } from './assign.ts';
 import { adapt, expr, hasEffects, operand, ownCopy, parking } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate } from './ground-type.ts';
-import { labelled, pushJump } from './loop.ts';
+import { labelled, loopBody, pushJump } from './loop.ts';
 import { isBlank, place } from './place.ts';
 import { rangeFunc } from './range-func.ts';
 import { block } from './stmt.ts';
@@ -106,9 +107,18 @@ export class IterationVariables {
 function loop(fc: FunctionCompiler, s: RangeStmt, label: string | null, head: string, start: string, counter: string | null): string {
   const jump = pushJump(fc, label, true);
   const tick = counter === null ? '' : fc.m.marks.put({ kind: 'tick', counter });
-  const body = fc.sites.inLoop(() => block(fc, s.body));
+  const body = loopBody(fc, !isShort(fc, s), () => block(fc, s.body));
   fc.jumps.pop();
   return labelled(jump, `${head} { ${tick}${start}${body} } `);
+}
+
+/** Over a small constant, or an array that is not long. */
+function isShort(fc: FunctionCompiler, s: RangeStmt): boolean {
+  const n = fc.m.info.types.get(s.x)?.value;
+  if (n) return n.kind === 'int' ? n.value < 1024n : n.kind === 'string';
+  const t = fc.typeOf(s.x);
+  const array = t.kind === 'ptr' ? (t.u.elem as GType) : t;
+  return array.kind === 'array' && array.u.len < 1024;
 }
 
 /** Slices, arrays and pointers to arrays. Length and store are taken once, before the first iteration. */
@@ -146,6 +156,8 @@ function mayChange(fc: FunctionCompiler, e: Expr): boolean {
 
 function overInteger(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GType): string {
   const vars = new IterationVariables(fc, s);
+  const count = fc.m.info.types.get(s.x)?.value;
+  if (count?.kind === 'int' && count.value > farAway) fc.node.loops = true;
   const i = fc.uniqueName('$i');
   const n = fc.uniqueName('$n');
   // An untyped constant takes the type of the variable.

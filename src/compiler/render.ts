@@ -87,7 +87,9 @@ export class Renderer {
     });
     const list = names.join(', ');
     const call =
-      m.node.color === 'gen' && m.attempt ? `${m.attempt.fn}(${list}) ? undefined : yield* ${m.fn}(${list})` : `$.solo ? ${m.fn}(${list}) : yield* ${m.fn}$g(${list})`;
+      m.node.color === 'gen' && m.attempt
+        ? `${m.attempt.fn}(${list}) ? undefined : yield* ${m.fn}(${list})`
+        : `$.solo ? ${m.fn}(${list}) : yield* ${m.fn}$g(${list})`;
     return `(${[...before, call].join(', ')})`;
   }
 

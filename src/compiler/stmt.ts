@@ -158,7 +158,9 @@ function varSpec(fc: FunctionCompiler, spec: ValueSpec): string {
     const call = spec.values[0] as Expr;
     const { tuple, types } = tupleValue(fc, call);
     const t = fc.temp();
-    const made = objects.flatMap((v, i) => (v ? [declareWith(fc, v, component(fc, call, `${t}[${i}]`, types[i] as GType, fc.ground(v.type as NonNullable<VarObj['type']>)))] : []));
+    const made = objects.flatMap((v, i) =>
+      v ? [declareWith(fc, v, component(fc, call, `${t}[${i}]`, types[i] as GType, fc.ground(v.type as NonNullable<VarObj['type']>)))] : [],
+    );
     return `${line}${t} = ${tuple}; ${letText(fc, made)}`;
   }
   // Initial values are evaluated before any of the names is declared.

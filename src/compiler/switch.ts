@@ -15,7 +15,8 @@ export function switchStmt(fc: FunctionCompiler, s: SwitchStmt, label: string | 
   fc.resetTemps();
   const tag = s.tag ? switchTag(fc, s.tag) : null;
   const jump = pushJump(fc, label, false);
-  const strict = tag !== null && usesStrictEquality(tag.type) && s.body.every((c) => (c.list ?? []).every((e) => fc.typeOf(e).kind !== 'interface' || isNil(fc, e)));
+  const strict =
+    tag !== null && usesStrictEquality(tag.type) && s.body.every((c) => (c.list ?? []).every((e) => fc.typeOf(e).kind !== 'interface' || isNil(fc, e)));
   const cases = s.body.map((c) => (c.list === null ? 'default: ' : c.list.map((e) => caseText(fc, e, tag, strict)).join('')));
   const clauses = clauseBodies(fc, s.body, (c) => clauseBody(fc, c)).map((body, i) => cases[i] + body);
   fc.jumps.pop();

@@ -18,7 +18,9 @@ export function typeSwitchStmt(fc: FunctionCompiler, s: TypeSwitchStmt, label: s
   const xType = fc.typeOf(s.x);
   const jump = pushJump(fc, label, false);
   const cases = s.body.map((c) => (c.list === null ? 'default: ' : c.list.map((e) => `case ${test(fc, e, x, t)}: `).join('')));
-  const clauses = clauseBodies(fc, s.body, (c) => `{ ${scoped(fc, () => bound(fc, c, x, xType) + stmtList(fc, c.body))}} break; `).map((body, i) => cases[i] + body);
+  const clauses = clauseBodies(fc, s.body, (c) => `{ ${scoped(fc, () => bound(fc, c, x, xType) + stmtList(fc, c.body))}} break; `).map(
+    (body, i) => cases[i] + body,
+  );
   fc.jumps.pop();
   return `{ ${init}${setup}${labelled(jump, `switch (true) { ${clauses.join('')}} `)}} `;
 }

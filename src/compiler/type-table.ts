@@ -151,7 +151,13 @@ export class TypeTable {
     if (type.actual) return this.ground(type.actual, env);
     const origin = type.origin;
     if (!origin?.actual) throw new Error(`alias ${type.obj.name} is not resolved`);
-    return this.ground(origin.actual, makeEnv(origin.typeParams, type.typeArgs.map((a) => this.ground(a, env))));
+    return this.ground(
+      origin.actual,
+      makeEnv(
+        origin.typeParams,
+        type.typeArgs.map((a) => this.ground(a, env)),
+      ),
+    );
   }
 
   private fields(type: Struct, env: TypeEnv): GField[] {
@@ -207,7 +213,14 @@ export class TypeTable {
     const key = `N${this.objId(type.origin.obj)}[${ids(args)}]${outer ? `@${outer}` : ''}`;
     return this.intern(key, null, (t) => {
       const origin = type.origin;
-      t.named = { obj: origin.obj, pkg: origin.obj.pkg, args, outerArgs: local ? [...env.params.values()] : [], methods: origin.methods, localIndex: local ? this.localIndex(origin.obj) : 0 };
+      t.named = {
+        obj: origin.obj,
+        pkg: origin.obj.pkg,
+        args,
+        outerArgs: local ? [...env.params.values()] : [],
+        methods: origin.methods,
+        localIndex: local ? this.localIndex(origin.obj) : 0,
+      };
       // A local type sees the type arguments of its function, and its own.
       const inner = args.length > 0 || local ? this.innerEnv(origin, args, local ? env : null) : this.empty;
       t.resolve = () => {

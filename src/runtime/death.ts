@@ -4,6 +4,7 @@
  *
  * Invariants: `finish` counts once; a panic prints the stack of its goroutine alone, a fatal error those of all.
  */
+import type { DeferFrame } from './defer.ts';
 import type { Execution } from './execution.ts';
 import type { G } from './g.ts';
 import { wantStack } from './g.ts';
@@ -86,13 +87,22 @@ function endWithPanic($: Execution, p: GoPanic): void {
 
 /** The stack of a panic: above each deferred call its own frames, then those of the panic it ran for. */
 export function panicFrames($: Execution, p: GoPanic): Frame[] {
+  if (p.under === null) return $.tracer.frames(p.stack);
+  const above = $.tracer.parts(p.stack).slice(0, p.deferredCalls + 1);
+  return [...above.flat(), panicFrame, ...panicFrames($, p.under)];
+}
+
+/** The stack of a goroutine inside deferred calls: where one runs because of a panic, the stack of the panic follows. */
+function liveFrames($: Execution, stack: string, deferring: DeferFrame | null): Frame[] {
   const frames: Frame[] = [];
-  let at: GoPanic = p;
-  while (at.under !== null) {
-    frames.push(...$.tracer.framesAboveDefer(at.stack), panicFrame);
-    at = at.under;
+  let at = deferring;
+  for (const part of $.tracer.parts(stack)) {
+    frames.push(...part);
+    if (at === null) continue;
+    if (at.cause !== null) return [...frames, panicFrame, ...panicFrames($, at.cause)];
+    at = at.outer;
   }
-  return frames.concat($.tracer.frames(at.stack));
+  return frames;
 }
 
 function endWithFatal($: Execution, e: FatalError): void {
@@ -105,7 +115,7 @@ function endWithFatal($: Execution, e: FatalError): void {
 
 /** The packages from which `fatal` is called by a link into the runtime show that frame. */
 function fatalFrames($: Execution, e: FatalError): Frame[] {
-  const frames = $.tracer.frames(e.stack);
+  const frames = liveFrames($, e.stack, $.g.deferring);
   const caller = /^(internal\/sync|sync)\./.exec(frames[0]?.fn ?? '')?.[1];
   const pkg = e.text.startsWith('concurrent map') ? 'internal/runtime/maps' : caller;
   if (pkg !== undefined && !frames[0]?.fn.endsWith('.fatal'))
@@ -143,12 +153,13 @@ function stackOf(this: Execution, g: G): Frame[] {
   Error.stackTraceLimit = stackDepth;
   g.gen.next(wantStack);
   Error.stackTraceLimit = limit;
-  return this.tracer.frames(g.stackText);
+  return liveFrames(this, g.stackText, g.deferring);
 }
 
 /** Where a goroutine was created; null for goroutine 1 and those of the runtime. */
 function creationOf(this: Execution, g: G): Frame | null {
-  return g.creation === null ? null : (this.tracer.frames(g.creation.stack ?? '')[0] ?? null);
+  if (g.creation === null) return null;
+  return typeof g.creation === 'number' ? this.tracer.goSite(g.creation) : (this.tracer.frames(g.creation.stack ?? '')[0] ?? null);
 }
 
 /** The text of all stacks, or of the current goroutine's: debug.Stack, runtime.Stack, SIGQUIT. */
@@ -163,7 +174,7 @@ function callers(this: Execution): Frame[] {
   Error.stackTraceLimit = stackDepth;
   const stack = new Error().stack ?? '';
   Error.stackTraceLimit = limit;
-  return this.tracer.frames(stack);
+  return liveFrames(this, stack, this.g.deferring);
 }
 
 /** Nobody can ever run again. */

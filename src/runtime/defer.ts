@@ -1,14 +1,22 @@
 /**
  * Defer, panic, recover, Goexit (spec: Defer statements, Handling panics; Go's runtime/panic.go).
  *
- * Invariants: a frame's deferred calls run newest first, each exactly once, whatever the others do; while one runs because of
- * a panic, `g.panic` is that panic, and `g.deferCallee` the called function until it (or nobody) claims the right to recover; the
+ * Invariants: a frame's deferred calls run newest first, each exactly once, whatever the others do; while one runs,
+ * `g.deferring` is its frame, whose `cause` is the panic it runs for, and `g.deferCallee` the called function until it (or nobody)
+ * claims the right to recover; the
  * newest panic wins and points to the one it was raised under; a Goexit outlives panics that are recovered above it.
  */
 import type { Execution } from './execution.ts';
 import type { G } from './g.ts';
-import { GoexitSignal, GoPanic, throwNil, throwRange, Uncatchable } from './panic.ts';
+import { GoexitSignal, GoPanic, throwNil, throwRange, throwWrap, Uncatchable } from './panic.ts';
 import type { Box } from './rtype.ts';
+import { stackDepth } from './traceback.ts';
+
+/**
+ * A program that has recovered so often will go on doing so: from then on stacks are not kept of panics raised where somebody
+ * could recover. One that is not recovered after all shows the stack of the function that let it pass.
+ */
+export const manyRecoveries = 500;
 
 export class DeferFrame {
   /** Function and arguments, alternating. */
@@ -16,11 +24,18 @@ export class DeferFrame {
   /** What is unwinding this function, if anything. */
   private panic: GoPanic | null = null;
   private goexit: GoexitSignal | null = null;
+  /** Because of which panic the present deferred call runs; null when the function just returns. */
+  cause: GoPanic | null = null;
+  /** The frame whose deferred call this one's is called from. */
+  outer: DeferFrame | null = null;
 
   constructor(
     private readonly $: Execution,
     private readonly g: G,
-  ) {}
+  ) {
+    g.deferFrames++;
+    if ($.recoveries > manyRecoveries) Error.stackTraceLimit = 0;
+  }
 
   /** The `defer` statement; a nil `fn` panics when it is run. */
   push(fn: any, args: readonly any[]): void {
@@ -37,69 +52,72 @@ export class DeferFrame {
 
   /** Runs the deferred calls; some may park. */
   *run(): Generator<undefined, void, any> {
-    const { calls, g, $ } = this;
+    const { calls, $ } = this;
     while (calls.length > 0) {
       const args = calls.pop();
       const fn = calls.pop();
-      const outer = g.panic;
-      const cause = this.begin(fn);
+      const f = fn !== null && fn.$p !== undefined && !$.solo ? fn.$p : fn;
+      this.begin(f);
       try {
-        const f = fn.$p !== undefined && !$.solo ? fn.$p : fn;
         if (f.$g === true) yield* f(...args);
         else f(...args);
       } catch (e) {
-        this.replaced(e, cause, outer);
+        this.replaced(e);
         continue;
       }
-      this.returned(cause, outer);
+      this.returned();
     }
     this.finish();
   }
 
   /** The same where none of the deferred calls is a generator. */
   runPlain(): void {
-    const { calls, g } = this;
+    const { calls } = this;
     while (calls.length > 0) {
       const args = calls.pop();
       const fn = calls.pop();
-      const outer = g.panic;
-      const cause = this.begin(fn);
+      this.begin(fn);
       try {
         fn(...args);
       } catch (e) {
-        this.replaced(e, cause, outer);
+        this.replaced(e);
         continue;
       }
-      this.returned(cause, outer);
+      this.returned();
     }
     this.finish();
   }
 
-  /** What is about to run the next deferred call: null when the function just returns. */
-  private begin(fn: any): GoPanic | null {
+  private begin(fn: any): void {
     const g = this.g;
-    g.panic = this.panic;
+    this.cause = this.panic;
+    this.outer = g.deferring;
+    g.deferring = this;
     g.deferCallee = fn === null ? null : (fn.$impl ?? fn);
     if (this.$.rec !== null) this.$.rec.deferRun(fn);
-    return this.panic;
   }
 
-  private returned(cause: GoPanic | null, outer: GoPanic | null): void {
-    this.g.panic = outer;
+  private end(): void {
+    this.g.deferring = this.outer;
     this.g.deferCallee = null;
-    if (cause?.recovered) {
-      this.panic = null;
-      if (cause.overGoexit) this.goexit = this.$.goexitSignal;
-    }
+  }
+
+  private returned(): void {
+    this.end();
+    if (!this.cause?.recovered) return;
+    this.panic = null;
+    if (this.cause.overGoexit) this.goexit = this.$.goexitSignal;
   }
 
   /** A deferred call ended with an exception of its own. */
-  private replaced(thrown: unknown, cause: GoPanic | null, outer: GoPanic | null): void {
-    this.g.panic = outer;
-    this.g.deferCallee = null;
+  private replaced(thrown: unknown): void {
+    const { cause } = this;
+    this.end();
     const e = this.$.caught(thrown);
     if (e instanceof GoPanic) {
-      if (cause !== null && e !== cause) lowest(e).under = cause;
+      const last = lowest(e);
+      if (cause === null) last.deferredCalls++;
+      else if (e !== cause) last.under = cause;
       if (this.goexit !== null || cause?.overGoexit) e.overGoexit = true;
       this.panic = e;
       this.goexit = null;
@@ -110,6 +128,8 @@ export class DeferFrame {
   }
 
   private finish(): void {
+    if (--this.g.deferFrames === 0 && this.$.recoveries > manyRecoveries) Error.stackTraceLimit = stackDepth;
+    if (this.panic !== null && this.panic.stack === '') Error.captureStackTrace(this.panic);
     if (this.panic !== null) throw this.panic;
     if (this.goexit !== null) throw this.goexit;
   }
@@ -130,13 +150,14 @@ function recoverable(this: Execution, self: Function): GoPanic | null {
   const g = this.g;
   if (g.deferCallee !== self) return null;
   g.deferCallee = null;
-  return g.panic;
+  return g.deferring === null ? null : g.deferring.cause;
 }
 
 /** `recover()`, with what `recoverable` gave. */
 function recover(this: Execution, p: GoPanic | null): Box | null {
   if (p === null || p.recovered) return null;
   p.recovered = true;
+  this.recoveries++;
   const value = this.panicValue(p);
   if (this.rec !== null) this.rec.recover(value);
   return value;
@@ -164,4 +185,4 @@ function caught(this: Execution, e: unknown): GoPanic | GoexitSignal {
   return meaning;
 }
 
-export const deferOps = { deferFrame, recoverable, recover, panic, caught, throwNil, panicNil: throwNil, panicRange: throwRange };
+export const deferOps = { deferFrame, recoverable, recover, panic, caught, throwNil, panicNil: throwNil, panicRange: throwRange, panicWrap: throwWrap };

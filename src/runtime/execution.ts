@@ -97,6 +97,8 @@ export class Execution {
   dying: GoPanic | null = null;
   readonly goexitSignal = new GoexitSignal();
   switches = 0;
+  /** Panics recovered so far. */
+  recoveries = 0;
 
   // Time.
   /** Ticks left before `tick`/`preempt` must be called. */
@@ -120,8 +122,8 @@ export class Execution {
   /** Set by os/signal: true when it took the signal. */
   signalHandler: ((name: string) => boolean) | null = null;
 
-  /** Look for unsynchronised use of maps; set once everything that synchronises reports it (`observer`). */
-  mapChecks = false;
+  /** Look for unsynchronised use of maps. */
+  mapChecks = true;
 
   // Types and values.
   readonly types: TypeRegistry;

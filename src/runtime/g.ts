@@ -6,6 +6,7 @@
  * `next` is at the bottom of the generator chain, which is where values come in, panics of the waker are thrown, and
  * stacks are taken.
  */
+import type { DeferFrame } from './defer.ts';
 import type { GoPanic, Uncatchable } from './panic.ts';
 import type { Sudog } from './sudog.ts';
 
@@ -52,11 +53,13 @@ export class G implements Iterator<undefined, any, any> {
   /** What it waits on, for reports: channels, semaphores, wait queues. */
   waitingOn: readonly object[] = [];
 
-  /** The panic because of which a deferred call is running: what `recover` would give. */
-  panic: GoPanic | null = null;
+  /** The frame that is calling a deferred function, innermost; null when none is. */
+  deferring: DeferFrame | null = null;
   /** The function `run` is just calling: only it may recover. */
   deferCallee: Function | null = null;
 
+  /** Functions with pending deferred calls that it is in. */
+  deferFrames = 0;
   /** How often it did something that others can synchronise with: send, unlock, atomic store, go… */
   releases = 0;
   /** `switches` of the execution when it last became runnable. */
@@ -76,8 +79,8 @@ export class G implements Iterator<undefined, any, any> {
     public args: readonly any[],
     /** Goroutine that created it; 0 for goroutine 1. */
     readonly parent: number,
-    /** Where the `go` statement is; null for goroutine 1. */
-    readonly creation: Captured | null,
+    /** Where the `go` statement is: a number in the table `goSites`, or a stack; null for goroutine 1. */
+    readonly creation: Captured | number | null,
   ) {}
 
   [Symbol.iterator](): this {

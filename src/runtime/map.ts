@@ -216,7 +216,6 @@ function checkUse($: Execution, m: GoMap, text: string): void {
 
 /** For natives: gives the function to call at everything that synchronises; it says whether a trace is recorded. */
 function observer(this: Execution): () => boolean {
-  this.mapChecks = true;
   return () => {
     this.g.releases++;
     return this.rec !== null;

@@ -23,6 +23,8 @@ export class GoPanic {
   recovered = false;
   /** Raised by a deferred call that ran because of this one: it is printed first, and its stack continues ours. */
   under: GoPanic | null = null;
+  /** Calls of deferred functions, by functions that just returned, that it passed before it met `under`. */
+  deferredCalls = 0;
   /** Replaces a Goexit: when recovered, the Goexit goes on. */
   overGoexit = false;
   /** Its event is in the trace. */
@@ -36,7 +38,9 @@ export class GoPanic {
     public fault: Fault | null,
     hide: Function = GoPanic,
   ) {
-    Error.captureStackTrace(this, hide);
+    // The limit is 0 in programs that recover all the time (`proc.ts`): a stack costs twenty times as much as the rest.
+    if (Error.stackTraceLimit > 0) Error.captureStackTrace(this, hide);
+    else this.stack = '';
   }
 }
 
@@ -98,6 +102,12 @@ export function throwError(text: string): never {
 /** `text` alone (runtime.plainError). */
 export function throwPlain(text: string): never {
   throw new GoPanic(null, { type: 'plainError', text }, throwPlain);
+}
+
+/** A value method was called through a nil pointer (runtime/error.go, panicwrap). */
+export function throwWrap(type: string, method: string): never {
+  const name = type.slice(type.lastIndexOf('.') + 1);
+  throw new GoPanic(null, { type: 'plainError', text: `value method ${type}.${method} called using nil *${name} pointer` }, throwWrap);
 }
 
 /** Nil pointer dereference. */

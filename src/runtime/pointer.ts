@@ -52,12 +52,18 @@ function fieldRef(obj: any, key: string): FieldRef {
   return r;
 }
 
+/** Views of one store (`array-view.ts`, typed arrays of one buffer) share the refs of the store. */
 function elemRef(arr: any, i: number): ElemRef {
-  const refs: Map<number, ElemRef> = arr.$refs ?? newRefs(arr);
-  let r = refs.get(i);
+  const view = arr.$view;
+  if (view !== undefined) return elemRef(view.base, view.offset + i);
+  const isTyped = ArrayBuffer.isView(arr);
+  const owner: any = isTyped ? arr.buffer : arr;
+  const at = isTyped ? arr.byteOffset / (arr as Uint8Array).BYTES_PER_ELEMENT + i : i;
+  const refs: Map<number, ElemRef> = owner.$refs ?? newRefs(owner);
+  let r = refs.get(at);
   if (r === undefined) {
     r = new ElemRef(arr, i);
-    refs.set(i, r);
+    refs.set(at, r);
   }
   return r;
 }

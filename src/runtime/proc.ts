@@ -6,8 +6,9 @@
  * are) changes what is scheduled when, except the external events that it delivers.
  */
 import { createCost, goroutineBytes, overtimeTicks, sliceTicks, switchCost, tickCost } from './cost.ts';
+import { manyRecoveries } from './defer.ts';
 import type { Execution } from './execution.ts';
-import { G, noParking, PARKED, type Parking } from './g.ts';
+import { type Captured, G, noParking, PARKED, type Parking } from './g.ts';
 import { stackDepth } from './traceback.ts';
 import { FatalError, GoexitSignal, type GoPanic, LimitError } from './panic.ts';
 
@@ -83,21 +84,26 @@ function gosched(this: Execution): Parking<undefined> {
   return this.g;
 }
 
-/** The `go` statement. */
-function go(this: Execution, fn: any, args: readonly any[]): void {
+/** The `go` statement; `site` is its number in the compiler's table `goSites`. */
+function go(this: Execution, fn: any, args: readonly any[], site?: number): void {
   if (fn === null) throw new FatalError('go of nil func value');
+  const g = this.newG(fn, args, site ?? captureCreation());
+  this.spend(createCost);
+  this.ready(g);
+}
+
+/** Where the compiler gives no site, the stack says where the statement is, at ten times the cost. */
+function captureCreation(): Captured {
   const creation = {};
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 2;
   Error.captureStackTrace(creation, go);
   Error.stackTraceLimit = limit;
-  const g = this.newG(fn, args, creation);
-  this.spend(createCost);
-  this.ready(g);
+  return creation;
 }
 
 /** A new goroutine, not yet runnable. */
-function newG(this: Execution, fn: any, args: readonly any[], creation: object | null): G {
+function newG(this: Execution, fn: any, args: readonly any[], creation: Captured | number | null): G {
   const g = new G(this.nextGoid++, fn.$p ?? fn, args, this.g.id, creation);
   if (this.g.local !== null) g.local = this.inheritLocal(this.g.local);
   this.goroutines.add(g);
@@ -245,6 +251,7 @@ function resume($: Execution, g: G): void {
   $.g = g;
   $.refill();
   $.updateSolo();
+  if ($.recoveries > manyRecoveries) Error.stackTraceLimit = g.deferFrames > 0 ? 0 : stackDepth;
   let done = true;
   try {
     done = step(g);

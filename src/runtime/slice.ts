@@ -5,6 +5,7 @@
  * Invariants: see `slice-value.ts`. A store that is a JS array grows only by pushing, which keeps it packed; an element that
  * exists is written in place, so that pointers to structs and arrays in it stay true.
  */
+import { arrayView } from './array-view.ts';
 import type { Int } from './int64.ts';
 import { LimitError, throwError, throwFault } from './panic.ts';
 import type { RType } from './rtype.ts';
@@ -222,16 +223,12 @@ function toArray(T: RType, s: Slice, n: number): any {
   return a;
 }
 
-/**
- * `(*[N]T)(s)`. Shares memory when the slice is all of its store, or its elements fit a typed array's view; otherwise the
- * store cannot be named by a JS array, and writes through the pointer do not reach the slice: the one case where a pointer of
- * ours is not Go's.
- */
+/** `(*[N]T)(s)`: the store itself where the slice is all of it, else a view of it. */
 function toArrayPtr(T: RType, s: Slice, n: number): any {
   checkArrayLength(s, n);
   if (s === nilSlice) return null;
-  if (s.o === 0 && s.a.length === n) return s.a;
-  return T.typed === null ? s.a.slice(s.o, s.o + n) : s.a.subarray(s.o, s.o + n);
+  if (s.o === 0 && s.a.length === n && (s.c === n || T.typed !== null)) return s.a;
+  return arrayView(s.a, s.o, n);
 }
 
 function checkArrayLength(s: Slice, n: number): void {

@@ -32,6 +32,16 @@ export interface CodeTables {
   /** By 1-based JavaScript line. */
   readonly lines: readonly (LineOrigin | undefined)[];
   readonly funcs: readonly FunctionRange[];
+  /** Where the `go` statements are, by the number given to `$.go`. */
+  readonly goSites?: readonly GoSite[];
+}
+
+export interface GoSite {
+  /** The function that contains the statement. */
+  readonly fn: string;
+  /** Index into `files`. */
+  readonly file: number;
+  readonly line: number;
 }
 
 export interface Frame {
@@ -67,6 +77,9 @@ const linked: Readonly<Record<string, readonly [file: string, line: number]>> = 
   'time.Sleep': ['runtime/time.go', 363],
 };
 
+/** V8's line for `DeferFrame.run` and `runPlain`. */
+const isDeferRun = /^\s*at (?:\S+\.)?(?:run|runPlain) \(/;
+
 export class Tracer {
   private readonly pattern: RegExp | null;
   /** JavaScript line → index of the innermost function, made at first use. */
@@ -78,8 +91,11 @@ export class Tracer {
 
   /** Go frames of a V8 stack text, innermost first. */
   frames(stack: string): Frame[] {
+    return this.framesOfLines(stack.split('\n'));
+  }
+
+  private framesOfLines(texts: readonly string[]): Frame[] {
     const out: Frame[] = [];
-    const texts = stack.split('\n');
     for (const text of texts) {
       const frame = this.frame(text);
       if (frame !== null) out.push(frame);
@@ -88,11 +104,27 @@ export class Tracer {
     return out;
   }
 
-  /** The frames above the first call of deferred functions: what a panicking deferred call added. */
-  framesAboveDefer(stack: string): Frame[] {
-    const texts = stack.split('\n');
-    const cut = texts.findIndex((t) => /^\s*at (?:async )?(?:\S+\.)?(?:run|runPlain) \(/.test(t) && this.frame(t) === null);
-    return this.frames(cut < 0 ? stack : texts.slice(0, cut).join('\n'));
+  /**
+   * The stack in parts, cut where deferred functions are called (`DeferFrame.run`): a deferred function, then the function
+   * that deferred it, and so on.
+   */
+  parts(stack: string): Frame[][] {
+    const out: Frame[][] = [];
+    let lines: string[] = [];
+    for (const text of stack.split('\n')) {
+      if (isDeferRun.test(text) && this.frame(text) === null) {
+        out.push(this.framesOfLines(lines));
+        lines = [];
+      } else lines.push(text);
+    }
+    out.push(this.framesOfLines(lines));
+    return out;
+  }
+
+  /** The `go` statement with this number. */
+  goSite(site: number): Frame | null {
+    const s = this.tables?.goSites?.[site];
+    return s === undefined ? null : { fn: s.fn, file: this.tables?.files[s.file] ?? '?', fileIndex: s.file, line: s.line };
   }
 
   private frame(text: string): Frame | null {
@@ -151,5 +183,5 @@ export function printFrames(frames: readonly Frame[]): string {
 
 /** `created by f in goroutine N`. */
 export function printCreation(f: Frame, parent: number): string {
-  return `created by ${f.fn} in goroutine ${parent}\n\t${f.file}:${f.line}${offset}\n`;
+  return `created by ${f.fn}${parent === 0 ? '' : ` in goroutine ${parent}`}\n\t${f.file}:${f.line}${offset}\n`;
 }

@@ -335,17 +335,13 @@ function deleteKey(c: Checker, x: Operand, key: Operand, call: CallExpr): boolea
 function make(c: Checker, x: Operand, call: CallExpr): boolean {
   const [arg, ...sizes] = call.args as [Expr, ...Expr[]];
   const T = varType(c, arg);
-  if (!isValid(T)) {
-    use(c, ...sizes);
-    return false;
-  }
+  if (!isValid(T)) return false;
   const { type: u, cause } = commonUnder(c, T, (_, t) => {
     if (!t) return 'no specific type';
     return t.kind === 'Slice' || t.kind === 'Map' || t.kind === 'Chan' ? null : 'type must be slice, map, or channel';
   });
   if (!u) {
     errorAt(c, arg, 'InvalidMake', `invalid argument: cannot make ${exprString(arg)}: ${cause}`);
-    use(c, ...sizes);
     return false;
   }
   const min = u.kind === 'Slice' ? 2 : 1;

@@ -37,7 +37,12 @@ function directCycle(c: Checker, start: TypeNameObj, done: Set<TypeNameObj>): vo
 const maxDepth = 200;
 
 /** Whether values of type t have a finite size; a type whose declaration is under way and needs its own size is reported. */
-export function finiteSize(c: Checker, t0: Type): boolean {
+export function finiteSize(c: Checker, t: Type): boolean {
+  return visit(c, t, new Set());
+}
+
+/** `done`: literals found finite on this search. */
+function visit(c: Checker, t0: Type, done: Set<Type>): boolean {
   const t = unalias(t0);
   switch (t.kind) {
     case 'Named': {
@@ -54,15 +59,19 @@ export function finiteSize(c: Checker, t0: Type): boolean {
       if (c.objPath.length > maxDepth) return true;
       c.push(obj);
       const rhs = namedRHS(t);
-      const finite = rhs === null || finiteSize(c, rhs);
+      const finite = rhs === null || visit(c, rhs, done);
       c.pop();
       if (rhs !== null) c.validTypes.set(t, finite);
       return finite;
     }
     case 'Array':
-      return finiteSize(c, t.elem);
-    case 'Struct':
-      return t.fields.every((f) => !f.type || finiteSize(c, f.type));
+      return visit(c, t.elem, done);
+    case 'Struct': {
+      if (done.has(t)) return true;
+      if (!t.fields.every((f) => !f.type || visit(c, f.type, done))) return false;
+      done.add(t);
+      return true;
+    }
     default:
       return true;
   }

@@ -17,6 +17,7 @@ import { unquoteString } from '../syntax/literals.ts';
 import { Context } from './context.ts';
 import { importProblem, internalAllowed, missingPackage } from './import-path.ts';
 import { type CheckedProgram, Info } from './info.ts';
+import type { FuncObj } from './object.ts';
 import { Package } from './package.ts';
 import { Scope } from './scope.ts';
 import { newUniverse } from './universe.ts';
@@ -66,7 +67,18 @@ interface Loaded {
 
 /** Loads and checks; null where there are errors, which are in `diags` then. */
 export function checkProgram(fset: FileSet, diags: DiagnosticList, input: LoadInput): CheckedProgram | null {
-  return new Loader(fset, diags, input).run();
+  return guarded(diags, input.main.path, () => new Loader(fset, diags, input).run());
+}
+
+/** Declarations that lead to each other by the thousand exhaust JavaScript's stack: an error like any other. */
+function guarded<T>(diags: DiagnosticList, pkg: string, run: () => T): T | null {
+  try {
+    return run();
+  } catch (e) {
+    if (!(e instanceof RangeError)) throw e;
+    diags.add({ code: 'TooDeep', severity: 'error', pos: NoPos, message: 'program is nested too deeply for gocl', pkg });
+    return null;
+  }
 }
 
 class Loader {
@@ -235,7 +247,8 @@ class Loader {
     const mainPkg = packages.get(main.path);
     if (!mainPkg || this.diags.hasErrors) return null;
     if (!this.hasMainFunc(mainPkg)) return null;
-    const ensure = ensureBody(program);
+    const check = ensureBody(program);
+    const ensure = (fn: FuncObj): void => void guarded(this.diags, fn.pkg?.path ?? '', () => check(fn));
     return {
       info: this.info,
       packages: initialisationOrder([...packages.values()].filter((p) => p.path !== 'unsafe')),

@@ -60,8 +60,11 @@ export class MonoGraph {
     const vars = (list: readonly VarObj[]): void => {
       for (const v of list) if (v.type) visit(v.type);
     };
+    const seen = new Set<Type>();
     const visit = (t0: Type): void => {
       const t = unalias(t0);
+      if (seen.has(t)) return;
+      seen.add(t);
       switch (t.kind) {
         case 'TypeParam':
           flow(this.typeParamVertex(t), t);

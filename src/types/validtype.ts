@@ -13,24 +13,26 @@ import { Typ } from './universe.ts';
 
 /** Reports `t` if it expands for ever. */
 export function validType(c: Checker, t: Named): void {
-  visit(c, t, [], []);
+  visit(c, t, [], [], new Set());
 }
 
-function visit(c: Checker, t0: Type, nest: readonly Named[], path: readonly Named[]): boolean {
+/** `done`: literals visited within the same declaration. */
+function visit(c: Checker, t0: Type, nest: readonly Named[], path: readonly Named[], done: Set<Type>): boolean {
   const t = unalias(t0);
+  if (t.kind === 'Named') return visitNamed(c, t, nest, path);
+  if (t.kind === 'TypeParam') return visitTypeParam(c, t, nest, path);
+  if (done.has(t)) return true;
+  done.add(t);
+  const inner = (e: Type | null): boolean => e === null || visit(c, e, nest, path, done);
   switch (t.kind) {
     case 'Array':
-      return visit(c, t.elem, nest, path);
+      return inner(t.elem);
     case 'Struct':
-      return t.fields.every((f) => !f.type || visit(c, f.type, nest, path));
+      return t.fields.every((f) => inner(f.type));
     case 'Union':
-      return t.terms.every((term) => visit(c, term.type, nest, path));
+      return t.terms.every((term) => inner(term.type));
     case 'Interface':
-      return t.embeddeds.every((e) => visit(c, e, nest, path));
-    case 'Named':
-      return visitNamed(c, t, nest, path);
-    case 'TypeParam':
-      return visitTypeParam(c, t, nest, path);
+      return t.embeddeds.every(inner);
     default:
       return true;
   }
@@ -52,7 +54,7 @@ function visitNamed(c: Checker, t: Named, nest: readonly Named[], path: readonly
   }
   const rhs = namedRHS(t.origin);
   if (rhs === null) return true;
-  if (!visit(c, rhs, [...nest, t], [...path, t])) return false;
+  if (!visit(c, rhs, [...nest, t], [...path, t], new Set())) return false;
   if (t.origin.typeParams.length === 0) c.validNamed.add(t);
   return true;
 }
@@ -62,5 +64,5 @@ function visitTypeParam(c: Checker, t: TypeParam, nest: readonly Named[], path: 
   const inst = nest[nest.length - 1];
   const i = inst ? inst.origin.typeParams.indexOf(t) : -1;
   const targ = inst?.typeArgs[i];
-  return !targ || visit(c, targ, nest.slice(0, -1), path);
+  return !targ || visit(c, targ, nest.slice(0, -1), path, new Set());
 }

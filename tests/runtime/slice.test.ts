@@ -96,3 +96,17 @@ test.each<[string, (e: Execution) => void]>([
 ])('panic: runtime error: %s', (text, body) => {
   expect(panicOf(body)).toBe(`runtime error: ${text}`);
 });
+
+test('a slice converted to an array pointer shares its elements', () => {
+  for (const T of [t.int, t.uint8]) {
+    const s = $.slice(T, $.make(T, 6, 8), 1, 5);
+    const p = $.toArrayPtr(T, s, 3);
+    p[1] = 7;
+    s.a[s.o + 2] = 8;
+    expect([p.length, s.a[s.o + 1], p[2], [...p.slice()]]).toEqual([3, 7, 8, [0, 7, 8]]);
+    const again = $.toArrayPtr(T, s, 3);
+    const element = $.elemRef(p, 0);
+    expect([again === p, element === $.elemRef(s.a, s.o)]).toEqual([true, true]);
+  }
+  expect($.toArrayPtr(t.int, $.nilSlice, 0)).toBeNull();
+});

@@ -114,6 +114,11 @@ describe('the keys', () => {
     expect(current(press(answered(), 'g')).cursor).toBe(0);
   });
 
+  it('turn to the trace when they walk it from the page of prose', () => {
+    expect(press(answered(), 'g').pane).toBe('trace');
+    expect(press({ ...answered(), pane: 'code' }, 'g').pane).toBe('code');
+  });
+
   it('Tab goes round the panes, Shift-Tab back', () => {
     const once = press(answered(), '', { tab: true });
     expect(once.pane).toBe('code');

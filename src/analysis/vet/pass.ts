@@ -11,6 +11,7 @@ import type { CheckedProgram, Info } from '../../types/info.ts';
 import type { FuncObj, Obj } from '../../types/object.ts';
 import type { Package } from '../../types/package.ts';
 import type { Type } from '../../types/type.ts';
+import { Typ } from '../../types/universe.ts';
 import { formatExpr } from './format-expr.ts';
 
 export interface Analyzer {
@@ -70,10 +71,10 @@ export class Pass {
     for (const file of this.files) yield* nodesIn(file, ...kinds);
   }
 
-  /** The type of an expression; of an identifier that only names something, that thing's. Null where there is none. */
+  /** The type of an expression (nil: untyped nil); of an identifier that only names something, that thing's. Null where there is none. */
   typeOf(e: Expr): Type | null {
     const known = this.info.types.get(e);
-    if (known) return known.type;
+    if (known) return known.mode === 'nilvalue' ? Typ['untyped nil'] : known.type;
     return e.kind === 'Ident' ? (this.objectOf(e)?.type ?? null) : null;
   }
 

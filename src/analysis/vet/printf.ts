@@ -130,7 +130,7 @@ class FormatCheck {
   }
 
   private isFormatter(arg: Expr | undefined): boolean {
-    const t = arg && this.pass.info.types.get(arg)?.type;
+    const t = arg && this.pass.typeOf(arg);
     return t ? isFormatter(t) : false;
   }
 
@@ -148,7 +148,7 @@ class FormatCheck {
   }
 
   private checkType(d: Directive, wanted: ArgKinds, arg: Expr): boolean {
-    const t = this.pass.info.types.get(arg)?.type;
+    const t = this.pass.typeOf(arg);
     const text = this.pass.format(arg);
     if (t?.kind === 'Signature' && d.verb !== 'p' && d.verb !== 'T') return this.complain(d, `arg ${text} is a func value, not called`);
     const { ok, reason } = this.matches(wanted, arg);
@@ -160,7 +160,7 @@ class FormatCheck {
   }
 
   private matches(wanted: ArgKinds, arg: Expr): { ok: boolean; reason: string } {
-    const t = this.pass.info.types.get(arg)?.type;
+    const t = this.pass.typeOf(arg);
     return t ? matchesVerb(this.pass.pkg, wanted, t) : { ok: true, reason: '' };
   }
 

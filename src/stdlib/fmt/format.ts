@@ -88,7 +88,7 @@ export class Formatter implements Flags {
     let minDigits = 0;
     if (this.precPresent) {
       minDigits = this.prec;
-      if (minDigits === 0 && x == 0) {
+      if (minDigits === 0 && (x === 0 || x === 0n)) {
         this.padWithSpaces('');
         return;
       }

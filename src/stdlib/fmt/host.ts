@@ -1,7 +1,7 @@
 /** What printing needs from one execution: which methods a type has, addresses, panics, and the State given to Format methods. */
 import type { Execution } from '../../runtime/execution.ts';
 import type { Box, RMethod, RType } from '../../runtime/rtype.ts';
-import { Slice } from '../../runtime/slice-value.ts';
+import type { Slice } from '../../runtime/slice-value.ts';
 import { decode } from '../unicode/utf8/codec.ts';
 import type { Flags } from './format.ts';
 import type { Printer } from './printer.ts';

@@ -5,7 +5,7 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { calls, type NativeTable } from '../../runtime/native.ts';
 import type { Box } from '../../runtime/rtype.ts';
-import { Slice } from '../../runtime/slice-value.ts';
+import type { Slice } from '../../runtime/slice-value.ts';
 import { FmtHost } from './host.ts';
 import { type CallResult, NeedCall, Printer } from './printer.ts';
 import { scanNatives } from './scan-natives.ts';
@@ -117,7 +117,7 @@ function argsOf(list: Slice): Args {
 type Sink = ($: Execution) => (text: string, target: any) => any;
 type ParkingSink = ($: Execution) => (text: string, target: any) => Parking<any>;
 
-const toString: Sink = () => (text) => text;
+const asString: Sink = () => (text) => text;
 const toSlice: Sink = ($) => (text, list: Slice) => $.appendString($.types.uint8, list, text);
 /** Standard output, unless the program has put something else in os.Stdout. */
 const toStdout: Sink = ($) => (text) => {
@@ -211,9 +211,9 @@ export const natives: NativeTable = {
   Print: family(print, false, toStdout),
   Println: family(println, false, toStdout),
   Printf: family(printf, false, toStdout),
-  Sprint: family(print, false, toString),
-  Sprintln: family(println, false, toString),
-  Sprintf: family(printf, false, toString),
+  Sprint: family(print, false, asString),
+  Sprintln: family(println, false, asString),
+  Sprintf: family(printf, false, asString),
   Fprint: family(print, true, toWriter, toWriterParking),
   Fprintln: family(println, true, toWriter, toWriterParking),
   Fprintf: family(printf, true, toWriter, toWriterParking),
@@ -223,4 +223,3 @@ export const natives: NativeTable = {
   errorf,
   ...scanNatives,
 };
-

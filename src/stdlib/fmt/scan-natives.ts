@@ -67,9 +67,7 @@ class ByteSource implements RuneSource {
   private last = eof;
   private again = false;
 
-  constructor(
-    private readonly readByte: () => Step<number>,
-  ) {}
+  constructor(private readonly readByte: () => Step<number>) {}
 
   *read(): Step<number> {
     if (this.again) {
@@ -217,8 +215,7 @@ function* runScan($: Execution, state: Box, source: RuneSource, mode: number, fo
 }
 
 function makeScan($: Execution) {
-  return (state: Box, from: Box, mode: number, format: string, list: Slice) =>
-    runScan($, state, sourceOf($, from, eofOf(state)), mode, format, list);
+  return (state: Box, from: Box, mode: number, format: string, list: Slice) => runScan($, state, sourceOf($, from, eofOf(state)), mode, format, list);
 }
 
 /** Scan and the like: os.Stdin when package os is there, else what the host gives. */

@@ -5,8 +5,8 @@
  */
 import { bitsOf, copysign, frexp, fromBits, fromWords, highWord, ldexp, lowWord, modf } from './float-parts.ts';
 
-const ln2High = 6.9314718036912381649e-1;
-const ln2Low = 1.90821492927058770002e-10;
+const ln2High = 0.6931471803691238;
+const ln2Low = 1.9082149292705877e-10;
 const splitter = 134217729;
 
 /**
@@ -33,17 +33,17 @@ function nearestInt(x: number): number {
   return r - x === 0.5 && r % 2 !== 0 ? r - 1 : r;
 }
 
-const taylor = [1.984126984126984127e-4, 1.3888888888888888889e-3, 8.3333333333333333333e-3, 4.1666666666666666667e-2, 1.6666666666666666667e-1, 0.5, 1];
+const taylor = [1.984126984126984e-4, 0.001388888888888889, 0.008333333333333333, 0.041666666666666664, 0.16666666666666666, 0.5, 1];
 
 export function exp(x: number): number {
-  if (x !== x || x === Infinity) return x;
+  if (Number.isNaN(x) || x === Infinity) return x;
   if (x > 7.09782712893384e2) return Infinity;
   if (x < -7.6e2) return 0;
-  const k = nearestInt(x * 1.442695040888963407359924681001892);
-  let r = fused(-k, 0.69314718055966295651160180568695068359375, x);
-  r = fused(-k, 0.28235290563031577122588448175013436025525412068e-12, r);
+  const k = nearestInt(x * Math.LOG2E);
+  let r = fused(-k, 0.693147180559663, x);
+  r = fused(-k, 2.8235290563031577e-13, r);
   r *= 0.0625;
-  let p = 2.4801587301587301587e-5;
+  let p = 2.48015873015873e-5;
   for (const c of taylor) p = fused(p, r, c);
   r *= p;
   for (let i = 0; i < 3; i++) r *= 2 + r;
@@ -51,8 +51,8 @@ export function exp(x: number): number {
 }
 
 const logSeries = {
-  odd: [1.479819860511658591e-1, 1.818357216161805012e-1, 2.857142874366239149e-1, 6.666666666666735130e-1],
-  even: [1.531383769920937332e-1, 2.222219843214978396e-1, 3.999999999940941908e-1],
+  odd: [0.14798198605116586, 0.1818357216161805, 0.2857142874366239, 0.6666666666666735],
+  even: [0.15313837699209373, 0.22222198432149784, 0.3999999999940942],
 };
 
 function horner(x: number, coefficients: readonly number[]): number {
@@ -62,7 +62,7 @@ function horner(x: number, coefficients: readonly number[]): number {
 }
 
 export function log(x: number): number {
-  if (x !== x || x === Infinity) return x;
+  if (Number.isNaN(x) || x === Infinity) return x;
   if (x < 0) return Number.NaN;
   if (x === 0) return -Infinity;
   // As Go on amd64 does, subnormal numbers are taken apart as if they were normal.
@@ -88,15 +88,15 @@ export function log2(x: number): number {
 }
 
 export function log10(x: number): number {
-  return log(x) * 0.43429448190325182765;
+  return log(x) * Math.LOG10E;
 }
 
-const exp2Series = [4.13813679705723846039e-8, -1.6533902205465251539e-6, 6.61375632143793436117e-5, -2.77777777770155933842e-3, 1.66666666666666657415e-1];
+const exp2Series = [4.1381367970572385e-8, -1.6533902205465252e-6, 6.613756321437934e-5, -0.0027777777777015593, 0.16666666666666666];
 
 export function exp2(x: number): number {
-  if (x !== x || x === Infinity) return x;
+  if (Number.isNaN(x) || x === Infinity) return x;
   if (x === -Infinity) return 0;
-  if (x > 1.0239999999999999e3) return Infinity;
+  if (x > 1023.9999999999999) return Infinity;
   if (x < -1.074e3) return 0;
   const k = Math.trunc(x > 0 ? x + 0.5 : x < 0 ? x - 0.5 : 0);
   const t = x - k;
@@ -114,8 +114,8 @@ export function cbrt(x: number): number {
   let t = fromBits(bitsOf(abs) / 3n + (715094163n << 32n));
   if (abs < 2.2250738585072014e-308) t = fromBits(bitsOf(2 ** 54 * abs) / 3n + (696219795n << 32n));
   let r = (t * t) / abs;
-  let s = 5.42857142857142815906e-1 + r * t;
-  t *= 3.57142857142857150787e-1 + 1.6071428571428572063 / (s + 1.41428571428571436819 + -7.05306122448979611050e-1 / s);
+  let s = 0.5428571428571428 + r * t;
+  t *= 0.35714285714285715 + 1.6071428571428572 / (s + 1.4142857142857144 + -0.7053061224489796 / s);
   t = fromBits((bitsOf(t) & (0xffffffffcn << 28n)) + (1n << 30n));
   s = t * t;
   r = abs / s;
@@ -131,7 +131,7 @@ function isOddInteger(x: number): boolean {
 export function pow(x: number, y: number): number {
   if (y === 0 || x === 1) return 1;
   if (y === 1) return x;
-  if (x !== x || y !== y) return Number.NaN;
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
   if (x === 0) return powOfZero(x, y);
   if (Math.abs(y) === Infinity) return x === -1 ? 1 : Math.abs(x) < 1 === y > 0 ? 0 : Infinity;
   if (x === -Infinity) return y < 0 ? copysign(0, isOddInteger(y) ? -1 : 1) : isOddInteger(y) ? -Infinity : Infinity;
@@ -190,7 +190,7 @@ export function hypot(p: number, q: number): number {
   p = Math.abs(p);
   q = Math.abs(q);
   if (p === Infinity || q === Infinity) return Infinity;
-  if (p !== p || q !== q) return Number.NaN;
+  if (Number.isNaN(p) || Number.isNaN(q)) return Number.NaN;
   if (p < q) [p, q] = [q, p];
   if (p === 0) return 0;
   q /= p;

@@ -34,7 +34,7 @@ export function fromWords(high: number, low: number): number {
 export const goNaN = 0x7ff8000000000001n;
 
 export function float64bits(x: number): Integer {
-  return x !== x ? goNaN : toInteger(bitsOf(x));
+  return Number.isNaN(x) ? goNaN : toInteger(bitsOf(x));
 }
 
 export function float64frombits(bits: Integer): number {
@@ -92,7 +92,7 @@ export function modf(x: number): [number, number] {
 
 /** The next float after x towards y. */
 export function nextafter(x: number, y: number): number {
-  if (x !== x || y !== y) return Number.NaN;
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
   if (x === y) return x;
   if (x === 0) return copysign(5e-324, y);
   const bits = bitsOf(x);
@@ -100,7 +100,7 @@ export function nextafter(x: number, y: number): number {
 }
 
 export function nextafter32(x: number, y: number): number {
-  if (x !== x || y !== y) return Number.NaN;
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
   if (x === y) return x;
   if (x === 0) return copysign(2 ** -149, y);
   const bits = float32bits(x);

@@ -3,9 +3,11 @@ import { exp, pow } from './exponential.ts';
 import { copysign } from './float-parts.ts';
 import { sin } from './trigonometric.ts';
 
-const numerator = [1.60119522476751861407e-4, 1.19135147006586384913e-3, 1.04213797561761569935e-2, 4.76367800457137231464e-2, 2.07448227648435975150e-1, 4.94214826801497100753e-1, 9.99999999999999996796e-1];
-const denominator = [-2.31581873324120129819e-5, 5.39605580493303397842e-4, -4.45641913851797240494e-3, 1.18139785222060435552e-2, 3.58236398605498653373e-2, -2.34591795718243348568e-1, 7.14304917030273074085e-2, 1.00000000000000000320];
-const stirlingSeries = [7.87311395793093628397e-4, -2.29549961613378126380e-4, -2.68132617805781232825e-3, 3.47222221605458667310e-3, 8.33333333333482257126e-2];
+const numerator = [1.6011952247675185e-4, 0.0011913514700658638, 0.010421379756176158, 0.04763678004571372, 0.20744822764843598, 0.4942148268014971, 1];
+const denominator = [
+  -2.3158187332412014e-5, 5.396055804933034e-4, -0.004456419138517973, 0.011813978522206043, 0.035823639860549865, -0.23459179571824335, 0.0714304917030273, 1,
+];
+const stirlingSeries = [7.873113957930937e-4, -2.2954996161337813e-4, -0.0026813261780578124, 0.0034722222160545866, 0.08333333333334822];
 
 function horner(x: number, coefficients: readonly number[]): number {
   let y = coefficients[0] as number;
@@ -20,9 +22,9 @@ function stirling(x: number): [number, number] {
   const e = exp(x);
   if (x > 143.01608) {
     const v = pow(x, 0.5 * x - 0.25);
-    return [v, 2.506628274631000502417 * w * (v / e)];
+    return [v, 2.5066282746310007 * w * (v / e)];
   }
-  return [pow(x, x - 0.5) / e, 2.506628274631000502417 * w];
+  return [pow(x, x - 0.5) / e, 2.5066282746310007 * w];
 }
 
 function isNegativeInteger(x: number): boolean {
@@ -30,7 +32,7 @@ function isNegativeInteger(x: number): boolean {
 }
 
 export function gamma(x: number): number {
-  if (x !== x || x === -Infinity || isNegativeInteger(x)) return Number.NaN;
+  if (Number.isNaN(x) || x === -Infinity || isNegativeInteger(x)) return Number.NaN;
   if (x === Infinity) return x;
   if (x === 0) return copysign(Infinity, x);
   if (Math.abs(x) > 33) return gammaLarge(x);
@@ -59,7 +61,7 @@ function gammaLarge(x: number): number {
 }
 
 function gammaSmall(x: number): number {
-  const euler = 0.577215664901532860606512090082402431042;
+  const euler = 0.5772156649015329;
   const nearZero = (z: number): number => (x === 0 ? Infinity : z / ((1 + euler * x) * x));
   let z = 1;
   while (x >= 3) {

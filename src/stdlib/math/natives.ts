@@ -25,7 +25,8 @@ export const natives: NativeTable = {
   Ilogb: plain(() => ilogb),
   Jn: plain(() => (n: number | bigint, x: number) => functions.Jn(small(n), x)),
   Yn: plain(() => (n: number | bigint, x: number) => functions.Yn(small(n), x)),
-  Ldexp: plain(() => (x: number, exponent: number | bigint) => ldexp(x, small(exponent))),
+  // The largest exponents wrap around in Go.
+  Ldexp: plain(() => (x: number, exponent: number | bigint) => ldexp(x, small(exponent) >= 2 ** 63 ? -Infinity : small(exponent))),
   Nextafter32: plain(() => nextafter32),
   Pow10: plain(() => (n: number | bigint) => pow10(small(n))),
   Signbit: plain(() => signbit),

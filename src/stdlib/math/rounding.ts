@@ -23,7 +23,7 @@ export function mod(x: number, y: number): number {
 
 /** The IEEE 754 remainder: x − y × n with n the integer nearest to x / y, half to even. */
 export function remainder(x: number, y: number): number {
-  if (x !== x || y !== y || Math.abs(x) === Infinity || y === 0) return Number.NaN;
+  if (Number.isNaN(x) || Number.isNaN(y) || Math.abs(x) === Infinity || y === 0) return Number.NaN;
   if (Math.abs(y) === Infinity) return x;
   const divisor = Math.abs(y);
   const sign = x < 0 || Object.is(x, -0) ? -1 : 1;
@@ -43,8 +43,7 @@ export function remainder(x: number, y: number): number {
 
 /** max(x − y, 0). */
 export function dim(x: number, y: number): number {
-  const d = x - y;
-  return d <= 0 ? 0 : d;
+  return Math.max(x - y, 0);
 }
 
 export function max(x: number, y: number): number {
@@ -58,7 +57,7 @@ export function min(x: number, y: number): number {
 /** The binary exponent of x, as a float. */
 export function logb(x: number): number {
   if (x === 0) return -Infinity;
-  if (!Number.isFinite(x)) return x !== x ? x : Infinity;
+  if (!Number.isFinite(x)) return Number.isNaN(x) ? x : Infinity;
   return frexp(x)[1] - 1;
 }
 

@@ -6,8 +6,8 @@ import { exp, log as logOf } from './exponential.ts';
 import { copysign } from './float-parts.ts';
 
 const quarterPi = Math.PI / 4;
-const sinSeries = [1.58962301576546568060e-10, -2.50507477628578072866e-8, 2.75573136213857245213e-6, -1.98412698295895385996e-4, 8.33333333332211858878e-3, -1.66666666666666307295e-1];
-const cosSeries = [-1.13585365213876817300e-11, 2.08757008419747316778e-9, -2.75573141792967388112e-7, 2.48015872888517045348e-5, -1.38888888888730564116e-3, 4.16666666666665929218e-2];
+const sinSeries = [1.5896230157654656e-10, -2.5050747762857807e-8, 2.7557313621385722e-6, -1.984126982958954e-4, 0.008333333333322118, -0.1666666666666663];
+const cosSeries = [-1.1358536521387682e-11, 2.087570084197473e-9, -2.755731417929674e-7, 2.4801587288851704e-5, -0.0013888888888873056, 0.041666666666666595];
 
 /** The first 1280 binary digits of 4/π after the point (4/π = 1.27…), in hexadecimal. */
 const fourOverPi =
@@ -25,7 +25,7 @@ function reduce(x: number): [octant: number, z: number] {
   if (x >= 2 ** 29) return reduceLarge(x);
   let j = Math.floor(x * (4 / Math.PI));
   if (j % 2 === 1) j++;
-  return [j % 8, x - j * 7.85398125648498535156e-1 - j * 3.77489470793079817668e-8 - j * 2.69515142907905952645e-15];
+  return [j % 8, x - j * 0.7853981256484985 - j * 3.774894707930798e-8 - j * 2.6951514290790595e-15];
 }
 
 function reduceLarge(x: number): [number, number] {
@@ -61,7 +61,7 @@ const sinOf = (z: number, zz: number): number => z + z * zz * horner(zz, sinSeri
 const cosOf = (zz: number): number => 1 - 0.5 * zz + zz * zz * horner(zz, cosSeries);
 
 export function sin(x: number): number {
-  if (x === 0 || x !== x) return x;
+  if (x === 0 || Number.isNaN(x)) return x;
   if (Math.abs(x) === Infinity) return Number.NaN;
   const [j, z] = reduce(Math.abs(x));
   const y = j % 4 === 2 ? cosOf(z * z) : sinOf(z, z * z);
@@ -76,22 +76,22 @@ export function cos(x: number): number {
 }
 
 export function tan(x: number): number {
-  if (x === 0 || x !== x) return x;
+  if (x === 0 || Number.isNaN(x)) return x;
   if (Math.abs(x) === Infinity) return Number.NaN;
   const [j, z] = reduce(Math.abs(x));
   const zz = z * z;
   let y = z;
   if (zz > 1e-14) {
-    const p = horner(zz, [-1.30936939181383734205e4, 1.15351664838587416140e6, -1.79565251976484877988e7]);
-    const q = horner(zz, [1, 1.36812963470692954678e4, -1.32089234440210967447e6, 2.50083801823357915839e7, -5.38695755929454629881e7]);
+    const p = horner(zz, [-13093.693918138373, 1153516.6483858742, -17956525.197648488]);
+    const q = horner(zz, [1, 13681.296347069296, -1320892.3444021097, 25008380.18233579, -53869575.592945464]);
     y = z + z * ((zz * p) / q);
   }
   if (j % 4 === 2) y = -1 / y;
   return x < 0 ? -y : y;
 }
 
-const atanP = [-8.750608600031904122785e-1, -1.615753718733365076637e1, -7.500855792314704667340e1, -1.228866684490136173410e2, -6.485021904942025371773e1];
-const atanQ = [1, 2.485846490142306297962e1, 1.650270098316988542046e2, 4.328810604912902668951e2, 4.853903996359136964868e2, 1.945506571482613964425e2];
+const atanP = [-0.8750608600031904, -16.157537187333652, -75.00855792314705, -122.88666844901361, -64.85021904942025];
+const atanQ = [1, 24.858464901423062, 165.02700983169885, 432.88106049129027, 485.3903996359137, 194.5506571482614];
 
 function atanSmall(x: number): number {
   const z = x * x;
@@ -99,9 +99,9 @@ function atanSmall(x: number): number {
 }
 
 function atanPositive(x: number): number {
-  const moreBits = 6.123233995736765886130e-17;
+  const moreBits = 6.123233995736766e-17;
   if (x <= 0.66) return atanSmall(x);
-  if (x > 2.41421356237309504880) return Math.PI / 2 - atanSmall(1 / x) + moreBits;
+  if (x > 2.414213562373095) return Math.PI / 2 - atanSmall(1 / x) + moreBits;
   return quarterPi + atanSmall((x - 1) / (x + 1)) + 0.5 * moreBits;
 }
 
@@ -123,7 +123,7 @@ export function acos(x: number): number {
 }
 
 export function atan2(y: number, x: number): number {
-  if (y !== y || x !== x) return Number.NaN;
+  if (Number.isNaN(y) || Number.isNaN(x)) return Number.NaN;
   const negative = x < 0 || Object.is(x, -0);
   if (y === 0) return copysign(negative ? Math.PI : 0, y);
   if (x === 0) return copysign(Math.PI / 2, y);
@@ -145,8 +145,8 @@ export function sinh(x: number): number {
     y = (e - 1 / e) * 0.5;
   } else {
     const sq = abs * abs;
-    const p = horner(sq, [-0.2630563213397497062819489e2, -0.2894211355989563807284660366e4, -0.8991272022039509355398013511e5, -0.6307673640497716991184787251e6]);
-    const q = horner(sq, [1, -0.173678953558233699533450911e3, 0.1521517378790019070696485176e5, -0.6307673640497716991212077277e6]);
+    const p = horner(sq, [-26.30563213397497, -2894.211355989564, -89912.72022039509, -630767.3640497717]);
+    const q = horner(sq, [1, -173.6789535582337, 15215.17378790019, -630767.3640497717]);
     y = (p * abs) / q;
   }
   return x < 0 || Object.is(x, -0) ? -y : y;
@@ -161,15 +161,15 @@ export function cosh(x: number): number {
 
 export function tanh(x: number): number {
   const abs = Math.abs(x);
-  if (abs > 0.5 * 8.8029691931113054295988e1) return x < 0 ? -1 : 1;
+  if (abs > 0.5 * 88.02969193111305) return x < 0 ? -1 : 1;
   if (abs >= 0.625) {
     const y = 1 - 2 / (exp(2 * abs) + 1);
     return x < 0 ? -y : y;
   }
   if (x === 0) return x;
   const s = x * x;
-  const p = horner(s, [-9.64399179425052238628e-1, -9.92877231001918586564e1, -1.61468768441708447952e3]);
-  const q = horner(s, [1, 1.12811678491632931402e2, 2.23548839060100448583e3, 4.84406305325125486048e3]);
+  const p = horner(s, [-0.9643991794250523, -99.28772310019185, -1614.6876844170845]);
+  const q = horner(s, [1, 112.81167849163293, 2235.4883906010045, 4844.063053251255]);
   return x + (x * s * p) / q;
 }
 

@@ -37,7 +37,8 @@ export function parseFloatPrefix(s: string, bits: 32 | 64): ParsedFloat {
 }
 
 function scan(s: string): Scanned | null {
-  const decimal = /^([+-]?)(?:(0[xX])([0-9a-fA-F_]*)(?:(\.)([0-9a-fA-F_]*))?(?:[pP]([+-]?[0-9][0-9_]*))?|([0-9_]*)(?:(\.)([0-9_]*))?(?:[eE]([+-]?[0-9][0-9_]*))?)/.exec(s);
+  const decimal =
+    /^([+-]?)(?:(0[xX])([0-9a-fA-F_]*)(?:(\.)([0-9a-fA-F_]*))?(?:[pP]([+-]?[0-9][0-9_]*))?|([0-9_]*)(?:(\.)([0-9_]*))?(?:[eE]([+-]?[0-9][0-9_]*))?)/.exec(s);
   if (decimal === null) return null;
   const hex = decimal[2] !== undefined;
   const whole = (hex ? decimal[3] : decimal[7]) ?? '';

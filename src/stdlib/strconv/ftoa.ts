@@ -99,7 +99,7 @@ function fromExponential(text: string): Decimal {
 
 /** Go's FormatFloat: `format` is one of b e E f g G x X; `precision` -1 asks for the shortest exact text. */
 export function formatFloat(x: number, format: string, precision: number, bits: 32 | 64): string {
-  if (x !== x) return 'NaN';
+  if (Number.isNaN(x)) return 'NaN';
   if (x === Infinity) return '+Inf';
   if (x === -Infinity) return '-Inf';
   const sign = x < 0 || Object.is(x, -0) ? '-' : '';

@@ -25,8 +25,9 @@ export const natives: NativeTable = {
     const { value, length, status } = parseFloatPrefix(s, sizeOf(bits));
     return [value, length, statuses[status]];
   }),
-  formatFloat: plain(() => (f: number, format: number, precision: Integer, bits: Integer) =>
-    formatFloat(bits === 32 ? Math.fround(f) : f, String.fromCharCode(format), Number(precision), sizeOf(bits)),
+  formatFloat: plain(
+    () => (f: number, format: number, precision: Integer, bits: Integer) =>
+      formatFloat(bits === 32 ? Math.fround(f) : f, String.fromCharCode(format), Number(precision), sizeOf(bits)),
   ),
   Quote: plain(() => (s: string) => quoteString(s, '"', 'print')),
   QuoteToASCII: plain(() => (s: string) => quoteString(s, '"', 'ascii')),

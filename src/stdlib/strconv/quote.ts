@@ -61,10 +61,10 @@ export function unquoteChar(s: string, i: number, quote: string): UnquotedChar |
     const packed = decode(s, i);
     return { value: packed >> 3, multibyte: true, end: i + (packed & 7) };
   }
-  return c === '\\' ? unescape(s, i + 1, quote) : { value: c.charCodeAt(0), multibyte: false, end: i + 1 };
+  return c === '\\' ? readEscape(s, i + 1, quote) : { value: c.charCodeAt(0), multibyte: false, end: i + 1 };
 }
 
-function unescape(s: string, i: number, quote: string): UnquotedChar | null {
+function readEscape(s: string, i: number, quote: string): UnquotedChar | null {
   const c = s[i];
   if (c === undefined) return null;
   const simple = simpleUnescapes[c];

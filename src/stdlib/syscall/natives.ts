@@ -15,5 +15,11 @@ export function signalNumber(name: string): number {
 export const natives: NativeTable = {
   Exit: plain(($) => (code: number | bigint) => $.exit(Number(code))),
   raise: wakes(($) => (n: number) => $.deliverSignal(signalName(n))),
-  hostEnviron: plain(($) => () => $.sliceOf($.types.string, Object.entries($.env).map(([key, value]) => `${key}=${value}`))),
+  hostEnviron: plain(
+    ($) => () =>
+      $.sliceOf(
+        $.types.string,
+        Object.entries($.env).map(([key, value]) => `${key}=${value}`),
+      ),
+  ),
 };

@@ -104,9 +104,10 @@ export function toTitle(r: number): number {
 }
 
 /** Sets of three and more characters that differ in case alone; all others come in pairs. */
-const orbits = '4b 6b 212a|53 73 17f|b5 39c 3bc|c5 e5 212b|1c4 1c5 1c6|1c7 1c8 1c9|1ca 1cb 1cc|1f1 1f2 1f3|345 399 3b9 1fbe|392 3b2 3d0|395 3b5 3f5|398 3b8 3d1 3f4|39a 3ba 3f0|3a0 3c0 3d6|3a1 3c1 3f1|3a3 3c2 3c3|3a6 3c6 3d5|3a9 3c9 2126|412 432 1c80|414 434 1c81|41e 43e 1c82|421 441 1c83|422 442 1c84 1c85|42a 44a 1c86|462 463 1c87|1c88 a64a a64b|1e60 1e61 1e9b'
-  .split('|')
-  .map((orbit) => orbit.split(' ').map((hex) => Number.parseInt(hex, 16)));
+const orbits =
+  '4b 6b 212a|53 73 17f|b5 39c 3bc|c5 e5 212b|1c4 1c5 1c6|1c7 1c8 1c9|1ca 1cb 1cc|1f1 1f2 1f3|345 399 3b9 1fbe|392 3b2 3d0|395 3b5 3f5|398 3b8 3d1 3f4|39a 3ba 3f0|3a0 3c0 3d6|3a1 3c1 3f1|3a3 3c2 3c3|3a6 3c6 3d5|3a9 3c9 2126|412 432 1c80|414 434 1c81|41e 43e 1c82|421 441 1c83|422 442 1c84 1c85|42a 44a 1c86|462 463 1c87|1c88 a64a a64b|1e60 1e61 1e9b'
+    .split('|')
+    .map((orbit) => orbit.split(' ').map((hex) => Number.parseInt(hex, 16)));
 
 /** The next larger code point equal under simple folding, or the smallest one again. */
 export function simpleFold(r: number): number {

@@ -4,7 +4,7 @@ import { type NativeTable, plain } from '../../runtime/native.ts';
 import { Slice } from '../../runtime/slice-value.ts';
 import * as character from './character.ts';
 import { categoryNames, propertyNames, scriptNames } from './names.ts';
-import { rangesOf, type TableKind, type Test, tableTest } from './table.ts';
+import { type Range, rangesOf, type TableKind, type Test, tableTest } from './table.ts';
 
 const kinds: readonly TableKind[] = ['category', 'script', 'property', 'foldCategory', 'foldScript'];
 const namesOf: readonly string[] = [categoryNames, scriptNames, propertyNames, 'L Ll Lt Lu M Mn', 'Common Greek Inherited'];
@@ -29,12 +29,11 @@ function bindLazily($: Execution, t: RangeTable, kind: TableKind, name: string):
   let test: Test | null = null;
   t.$test = (r) => (test ??= tableTest(kind, name))(r);
   const fill = (): void => {
-    const ranges = rangesOf(t.$test as Test);
-    const low = ranges.filter(([first]) => first <= 0xffff).map(([first, last]) => [first, Math.min(last, 0xffff)]);
-    const high = ranges.filter(([, last]) => last > 0xffff).map(([first, last]) => [Math.max(first, 0x10000), last]);
+    const low = rangesOf(t.$test as Test, 0, 0xffff);
+    const high = rangesOf(t.$test as Test, 0x10000, 0x10ffff);
     define(t, '_R16', structs($, 'Range16', low));
     define(t, '_R32', structs($, 'Range32', high));
-    define(t, '_LatinOffset', low.filter((range) => (range[1] as number) <= 0xff).length);
+    define(t, '_LatinOffset', low.filter(([, last]) => last <= 0xff).length);
   };
   for (const key of ['_R16', '_R32', '_LatinOffset']) {
     Object.defineProperty(t, key, {
@@ -56,11 +55,11 @@ function define(t: object, key: string, value: unknown): void {
   Object.defineProperty(t, key, { configurable: true, enumerable: true, writable: true, value });
 }
 
-function structs($: Execution, name: string, ranges: readonly (readonly number[])[]): Slice {
+function structs($: Execution, name: string, ranges: readonly Range[]): Slice {
   const word = name === 'Range16' ? $.types.uint16 : $.types.uint32;
   const field = (f: string) => ({ name: f, key: '_' + f, type: word });
-  const { class: Range } = $.types.struct([field('Lo'), field('Hi'), field('Stride')]);
-  const list = ranges.map(([first, last]) => new Range(first, last, 1));
+  const { class: RangeClass } = $.types.struct([field('Lo'), field('Hi'), field('Stride')]);
+  const list = ranges.map(([first, last, stride]) => new RangeClass(first, last, stride));
   return new Slice(list, 0, list.length, list.length);
 }
 

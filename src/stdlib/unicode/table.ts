@@ -33,18 +33,13 @@ const differences: Readonly<Record<string, readonly [string, string]>> = {
 const givenLater: Readonly<Record<string, string>> = {
   Diacritic:
     '\\u{5a2}\\u{5c5}\\u{5c7}\\u{e3a}\\u{1734}\\u{1a60}\\u{1be6}\\u{1bf2}-\\u{1bf3}\\u{1d9b}-\\u{1dbe}\\u{a806}\\u{a82c}\\u{10a38}-\\u{10a3a}\\u{10a3f}\\u{1133b}\\u{11f41}-\\u{11f42}',
-  Extender:
-    '\\u{a71}\\u{afb}\\u{11237}',
-  Other_Alphabetic:
-    '\\u{363}-\\u{36f}\\u{1dd3}-\\u{1de6}',
+  Extender: '\\u{a71}\\u{afb}\\u{11237}',
+  Other_Alphabetic: '\\u{363}-\\u{36f}\\u{1dd3}-\\u{1de6}',
   Other_Grapheme_Extend:
     '\\u{cc0}\\u{cc7}-\\u{cc8}\\u{cca}-\\u{ccb}\\u{1715}\\u{1734}\\u{1b3b}\\u{1b3d}\\u{1b43}-\\u{1b44}\\u{1baa}\\u{1bf2}-\\u{1bf3}\\u{a953}\\u{a9c0}\\u{111c0}\\u{11235}\\u{1134d}\\u{116b6}\\u{1193d}\\u{11f41}\\u{16ff0}-\\u{16ff1}\\u{1d166}\\u{1d16d}',
-  Sentence_Terminal:
-    '\\u{17d4}-\\u{17d5}\\u{2024}\\u{2cf9}-\\u{2cfb}\\u{fe12}\\u{fe15}-\\u{fe16}',
-  Terminal_Punctuation:
-    '\\u{2024}\\u{2cf9}-\\u{2cfb}\\u{fe12}\\u{fe15}-\\u{fe16}',
-  STerm:
-    '\\u{17d4}-\\u{17d5}\\u{2024}\\u{2cf9}-\\u{2cfb}\\u{fe12}\\u{fe15}-\\u{fe16}',
+  Sentence_Terminal: '\\u{17d4}-\\u{17d5}\\u{2024}\\u{2cf9}-\\u{2cfb}\\u{fe12}\\u{fe15}-\\u{fe16}',
+  Terminal_Punctuation: '\\u{2024}\\u{2cf9}-\\u{2cfb}\\u{fe12}\\u{fe15}-\\u{fe16}',
+  STerm: '\\u{17d4}-\\u{17d5}\\u{2024}\\u{2cf9}-\\u{2cfb}\\u{fe12}\\u{fe15}-\\u{fe16}',
 };
 
 /** A test for the table of that name. */
@@ -105,16 +100,21 @@ function foldTest(inside: Test): Test {
   };
 }
 
-/** The ranges of a set, ascending. */
-export function rangesOf(test: Test): [number, number][] {
-  const ranges: [number, number][] = [];
-  let start = -1;
-  for (let r = 0; r <= maxRune + 1; r++) {
-    const inside = r <= maxRune && test(r);
-    if (inside && start < 0) start = r;
-    if (!inside && start >= 0) {
-      ranges.push([start, r - 1]);
-      start = -1;
+/** First, last and stride. */
+export type Range = [number, number, number];
+
+/** The code points of a set from `low` to `high` as ranges with strides, taken greedily as Go's table maker does. */
+export function rangesOf(test: Test, low: number, high: number): Range[] {
+  const ranges: Range[] = [];
+  let range: Range | null = null;
+  for (let r = low; r <= high; r++) {
+    if (!test(r)) continue;
+    if (range !== null && (range[0] === range[1] || r - range[1] === range[2])) {
+      range[2] = r - range[1];
+      range[1] = r;
+    } else {
+      range = [r, r, 1];
+      ranges.push(range);
     }
   }
   return ranges;

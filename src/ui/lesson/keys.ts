@@ -79,7 +79,7 @@ export function actionOf(input: string, key: Key, state: LessonState, layout: La
   if (input === '?') return { type: 'help' };
   return (
     (phaseOf(state) === 'asking' ? questionKey(input, key, state) : null) ??
-    moveKey(input, key, state) ??
+    moveKey(input, key, state, layout) ??
     scrollKey(input, key, state, layout, limits) ??
     paneKey(input, key, state, layout) ??
     letterKey(input)
@@ -96,18 +96,22 @@ function questionKey(input: string, key: Key, state: LessonState): Action | null
   return key.downArrow ? { type: 'choose', by: 1 } : null;
 }
 
-function moveKey(input: string, key: Key, state: LessonState): Action | null {
+function moveKey(input: string, key: Key, state: LessonState, layout: Layout): Action | null {
   if (key.return) return { type: 'confirm' };
   if (input === 'n') return { type: 'step', by: 1 };
   if (input === 'p') return { type: 'step', by: -1 };
-  if (!timelineOf(state)) return null;
-  if (key.leftArrow) return { type: 'travel', by: -1 };
-  if (key.rightArrow) return { type: 'travel', by: 1 };
-  if (input === '[') return { type: 'stride', direction: -1 };
-  if (input === ']') return { type: 'stride', direction: 1 };
-  if (key.home || input === 'g') return { type: 'jump', to: 'start' };
-  if (key.end || input === 'G') return { type: 'jump', to: 'end' };
-  return input === ' ' ? { type: 'play' } : null;
+  return timelineOf(state) ? walkKey(input, key, layout.kind === 'narrow' && state.pane === 'text' ? { pane: 'trace' } : {}) : null;
+}
+
+/** `where`: the page that shows the walk, when this one does not. */
+function walkKey(input: string, key: Key, where: { readonly pane?: PaneName }): Action | null {
+  if (key.leftArrow) return { type: 'travel', by: -1, ...where };
+  if (key.rightArrow) return { type: 'travel', by: 1, ...where };
+  if (input === '[') return { type: 'stride', direction: -1, ...where };
+  if (input === ']') return { type: 'stride', direction: 1, ...where };
+  if (key.home || input === 'g') return { type: 'jump', to: 'start', ...where };
+  if (key.end || input === 'G') return { type: 'jump', to: 'end', ...where };
+  return input === ' ' ? { type: 'play', ...where } : null;
 }
 
 function scrollKey(input: string, key: Key, state: LessonState, layout: Layout, limits: Readonly<Record<PaneName, ScrollLimits>>): Action | null {

@@ -57,10 +57,12 @@ export type Action =
   | { readonly type: 'again' }
   | { readonly type: 'ran'; readonly index: number; readonly seed: string; readonly result: RunResult }
   | { readonly type: 'failed'; readonly index: number; readonly seed: string; readonly message: string }
-  | { readonly type: 'travel'; readonly by: number }
-  | { readonly type: 'stride'; readonly direction: 1 | -1 }
-  | { readonly type: 'jump'; readonly to: 'start' | 'end' }
-  | { readonly type: 'play' }
+  | ((
+      | { readonly type: 'travel'; readonly by: number }
+      | { readonly type: 'stride'; readonly direction: 1 | -1 }
+      | { readonly type: 'jump'; readonly to: 'start' | 'end' }
+      | { readonly type: 'play' }
+    ) & { /** The pane to walk in, where the present one would show nothing of it. */ readonly pane?: PaneName })
   | { readonly type: 'tick' }
   | { readonly type: 'speed'; readonly by: 1 | -1 }
   | { readonly type: 'language' }
@@ -121,7 +123,8 @@ export function reduce(state: LessonState, action: Action): LessonState {
   }
 }
 
-function reduceView(state: LessonState, action: Action): LessonState {
+function reduceView(before: LessonState, action: Action): LessonState {
+  const state = 'pane' in action && action.pane ? { ...before, pane: action.pane } : before;
   switch (action.type) {
     case 'travel':
       return travel({ ...state, playing: false }, current(state).cursor + action.by);

@@ -32,7 +32,7 @@ const sentenceRows = 2;
 export function shareRows(timeline: Timeline, objects: number, height: number): TraceRows {
   const room = height - sentenceRows - 1;
   const wanted = timeline.lanes.length + 2;
-  const lanes = Math.min(wanted, Math.max(3, room - Math.min(objects, 2)));
+  const lanes = Math.min(wanted, Math.max(3, room - Math.min(objects, Math.max(1, Math.floor(room / 4)))));
   return { lanes, objects: Math.max(0, Math.min(objects, room - lanes)), sentence: sentenceRows };
 }
 

@@ -29,11 +29,11 @@ export class FramePainter extends EventEmitter {
   }
 
   get columns(): number {
-    return this.terminal.columns ?? 80;
+    return this.terminal.columns || 80;
   }
 
   get rows(): number {
-    return this.terminal.rows ?? 24;
+    return this.terminal.rows || 24;
   }
 
   readonly write = (frame: string): boolean => {

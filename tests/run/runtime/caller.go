@@ -40,7 +40,7 @@ func main() {
 	fmt.Println((&t{}).pointer())
 	func() {
 		fmt.Println(where(1))
-		func() { trace() }()
+		trace()
 	}()
 	_, _, _, ok := runtime.Caller(100)
 	fmt.Println(ok)

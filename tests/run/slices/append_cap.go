@@ -2,6 +2,9 @@ package main
 
 import "fmt"
 
+// sink makes them escape: Go may give a slice that stays in its function a small buffer on the stack.
+var sink any
+
 func main() {
 	var s []int
 	last := -1
@@ -32,6 +35,7 @@ func main() {
 		fmt.Print(cap(x), "/", cap(str), " ")
 	}
 	fmt.Println(len(e))
+	sink = []any{s, b, x, str, e}
 	fmt.Println(cap(append([]int(nil), 1, 2, 3, 4, 5)), cap(append([]int{1, 2}, 3, 4, 5)), cap(append([]byte("hello"), "world!"...)))
 	fmt.Println(cap([]byte("abc")) >= 3, cap(append([]int64(nil), make([]int64, 1000)...)))
 }

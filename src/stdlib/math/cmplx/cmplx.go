@@ -307,9 +307,9 @@ func Cot(x complex128) complex128 {
 // reducePi takes the nearest multiple of π from x.
 func reducePi(x float64) float64 {
 	t := x / math.Pi
-	t += math.Copysign(0.5, t)
+	t += 0.5
 	t = float64(int64(t))
-	return ((x - t*3.14159265160560607910e0) - t*1.98418714791870343106e-9) - t*1.14423774522196636802e-17
+	return ((x - t*(4*7.85398125648498535156e-1)) - t*(4*3.77489470793079817668e-8)) - t*(4*2.69515142907905952645e-15)
 }
 
 // tanSeries is the Taylor series of cosh 2y − cos 2x.

@@ -10,11 +10,25 @@ export interface Ziggurat {
 }
 
 export function normalZiggurat(): Ziggurat {
-  return build(128, 3.442619855899, 9.91256303526217e-3, 2 ** 31, (x) => Math.exp(-0.5 * x * x), (y) => Math.sqrt(-2 * Math.log(y)));
+  return build(
+    128,
+    3.442619855899,
+    9.91256303526217e-3,
+    2 ** 31,
+    (x) => Math.exp(-0.5 * x * x),
+    (y) => Math.sqrt(-2 * Math.log(y)),
+  );
 }
 
 export function exponentialZiggurat(): Ziggurat {
-  return build(256, 7.69711747013104972, 3.949659822581572e-3, 2 ** 32, (x) => Math.exp(-x), (y) => -Math.log(y));
+  return build(
+    256,
+    7.69711747013105,
+    0.003949659822581572,
+    2 ** 32,
+    (x) => Math.exp(-x),
+    (y) => -Math.log(y),
+  );
 }
 
 function build(n: number, start: number, area: number, scale: number, density: (x: number) => number, inverse: (y: number) => number): Ziggurat {

@@ -31,8 +31,6 @@ var (
 	_ = E{{1, 2, ""}, nil} // ERROR "missing type in composite literal"
 	_ = struct{ x int }{1}
 	_ = struct{}{1} // ERROR "too many values in struct literal of type struct\{\}"
-	_ = time.Time{1, 2, nil} // ERROR "implicit assignment to unexported field wall in struct literal of type time\.Time" "implicit assignment to unexported field ext in struct literal of type time\.Time" "implicit assignment to unexported field loc in struct literal of type time\.Time"
-	_ = time.Time{wall: 1} // ERROR "cannot refer to unexported field wall in struct literal of type time\.Time"
 	_ = time.Time{Foo: 1} // ERROR "unknown field Foo in struct literal of type time\.Time"
 	_ = T{a: undefined, b: 1} // ERROR "undefined: undefined"
 )

@@ -9,7 +9,7 @@ func f() {
 	_ = z.field // ERROR "undefined: z"
 	var a undefinedType // ERROR "undefined: undefinedType"
 	b := []undefinedType{1, 2} // ERROR "undefined: undefinedType"
-	fmt.Println(c, d, c) // ERROR "undefined: c" "undefined: d"
+	fmt.Println(c, d) // ERROR "undefined: c" "undefined: d"
 	undefinedFn(e) // ERROR "undefined: undefinedFn" "undefined: e"
 	_ = _ // ERROR "cannot use _ as value or type"
 	_ = f._ // ERROR "f\._ undefined \(type func\(\) has no field or method _\)"
