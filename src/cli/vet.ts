@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import { readProgram } from '../host/go-files.ts';
 import { Runner } from '../host/runner.ts';
-import { decodeUtf8 } from '../source/bytes.ts';
 import type { RunResult } from '../program/result.ts';
 
 export function addVetCommand(program: Command, done: (code: number) => void): void {
@@ -31,5 +30,5 @@ async function vet(target: string, files: readonly string[], json: boolean): Pro
 
 /** The documented shape of `--json`: codes are `vet:` and the analyzer's name, or the compiler's; columns count bytes, ends are exclusive. */
 function forJson({ exitCode, diagnostics }: RunResult): object {
-  return { version: 1, exitCode, diagnostics: diagnostics.map((d) => ({ ...d, message: decodeUtf8(d.message) })) };
+  return { version: 1, exitCode, diagnostics };
 }

@@ -7,7 +7,7 @@ import { vetFailureText, vetText } from '../analysis/vet/report-text.ts';
 import { runVet } from '../analysis/vet/run-vet.ts';
 import { compile } from '../compiler/compile.ts';
 import type { CompiledProgram } from '../compiler/compiled-program.ts';
-import { encodeUtf8 } from '../source/bytes.ts';
+import { decodeUtf8, encodeUtf8 } from '../source/bytes.ts';
 import { type Diagnostic, DiagnosticList, formatDiagnostics } from '../source/diagnostic.ts';
 import { FileSet } from '../source/position.ts';
 import { nativeInfo } from '../runtime/native.ts';
@@ -103,7 +103,7 @@ function textOf(fset: FileSet, sorted: readonly Diagnostic[], mainPath: string):
 function plain(fset: FileSet, d: Diagnostic): PlainDiagnostic {
   const start = fset.position(d.pos);
   const end = fset.position(d.end ?? d.pos + wordLength(fset, d.pos));
-  return { file: start.filename, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, message: d.message, code: d.code };
+  return { file: start.filename, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, message: decodeUtf8(d.message), code: d.code };
 }
 
 /** The length of the name or number at a position, else 1: the range of a diagnostic that is only a point. */

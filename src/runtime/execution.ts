@@ -97,6 +97,8 @@ export class Execution {
   dying: GoPanic | null = null;
   readonly goexitSignal = new GoexitSignal();
   switches = 0;
+  /** Lines recorded since the last switch. */
+  lines = 0;
   /** Panics recovered so far. */
   recoveries = 0;
 
@@ -144,8 +146,8 @@ export class Execution {
   outputBytes = 0;
   /** How the program ended; null while it runs. */
   ended: ExitInfo | null = null;
-  /** The recorder of the trace; null in fast runs. */
-  readonly rec: Recorder | null;
+  /** The recorder of the trace; null in fast runs, and once the trace is full. */
+  rec: Recorder | null;
   readonly tracer: Tracer;
   /** Set by package os: the present os.Stdout and os.Stdin, for fmt. */
   stdio: { stdout: () => Box | null; stdin: () => Box | null } | null = null;

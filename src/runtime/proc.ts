@@ -241,6 +241,7 @@ function execute($: Execution, g: G): void {
   if ($.sched.inherits) $.sliceUsed += switchCost / tickCost;
   else $.sliceUsed = 0;
   $.last = g;
+  $.lines = 0;
   $.g = g;
   g.status = 'running';
   if ($.rec !== null) $.rec.goStart(g.id);

@@ -91,7 +91,10 @@ export class Tracer {
 
   /** Go frames of a V8 stack text, innermost first. */
   frames(stack: string): Frame[] {
-    return this.framesOfLines(stack.split('\n'));
+    const texts = stack.split('\n');
+    const out = this.framesOfLines(texts);
+    if (texts.length > stackDepth) out.push(elided);
+    return out;
   }
 
   private framesOfLines(texts: readonly string[]): Frame[] {
@@ -100,7 +103,6 @@ export class Tracer {
       const frame = this.frame(text);
       if (frame !== null) out.push(frame);
     }
-    if (texts.length > stackDepth) out.push(elided);
     return out;
   }
 
@@ -118,6 +120,7 @@ export class Tracer {
       } else lines.push(text);
     }
     out.push(this.framesOfLines(lines));
+    if (stack.split('\n').length > stackDepth) out.at(-1)?.push(elided);
     return out;
   }
 

@@ -1,11 +1,11 @@
 /** Declarations. Go spec, "Declarations and scope", "Import declarations". */
 import type { Pos } from '../source/position.ts';
-import type { Expr, Field, FieldList, FuncDecl, FuncType, GenDecl, Ident, ImportSpec, TypeSpec, ValueSpec } from './ast.ts';
+import type { BlockStmt, Expr, Field, FieldList, FuncDecl, FuncType, GenDecl, Ident, ImportSpec, TypeSpec, ValueSpec } from './ast.ts';
 import { parseBinary, parseExprList, parsePrimary, unparen } from './parse-expr.ts';
 import { parseFuncBody } from './parse-literal.ts';
 import { parseParams, parseSignature } from './parse-signature.ts';
 import { parseArrayType, parseType, parseTypeOrNull, sliceType } from './parse-type.ts';
-import type { Parser } from './parser-state.ts';
+import { GiveUp, type Parser } from './parser-state.ts';
 
 type Spec = GenDecl['specs'][number];
 
@@ -208,9 +208,31 @@ export function parseFuncDecl(p: Parser): FuncDecl {
     p.syntaxError(isMethod ? 'expected name' : 'expected name or (');
     p.advance('{', ';');
   }
-  const body = p.is('{') ? parseFuncBody(p) : null;
-  const decl: FuncDecl = { kind: 'FuncDecl', pos, end: p.prevEnd, recv, name, type, body };
-  return doc === undefined ? decl : { ...decl, doc };
+  const lazy = p.lazyBodies && p.is('{') ? p.skipBraces() : null;
+  const body = lazy === null && p.is('{') ? parseFuncBody(p) : null;
+  const decl: FuncDecl = { kind: 'FuncDecl', pos, end: p.prevEnd, recv, name, type, body, ...(doc === undefined ? {} : { doc }) };
+  return lazy === null ? decl : withLazyBody(p, decl, lazy);
+}
+
+/** Gives `decl` a body that is parsed when it is first read. */
+function withLazyBody(p: Parser, decl: FuncDecl, from: number): FuncDecl {
+  const get = (): BlockStmt | null => {
+    p.seek(from);
+    let body: BlockStmt | null = null;
+    try {
+      body = parseFuncBody(p);
+    } catch (e) {
+      if (!(e instanceof GiveUp)) throw e;
+    }
+    Object.defineProperty(decl, 'body', { value: body, enumerable: true, configurable: true });
+    return body;
+  };
+  return Object.defineProperty(decl, 'body', { get, enumerable: true, configurable: true });
+}
+
+/** Whether the body of `decl` has not been parsed yet. */
+export function hasLazyBody(decl: FuncDecl): boolean {
+  return Object.getOwnPropertyDescriptor(decl, 'body')?.get !== undefined;
 }
 
 /** The receiver list with its one receiver; null where there is none. */

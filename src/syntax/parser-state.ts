@@ -33,6 +33,8 @@ export class Parser extends Scanner {
   /** Below 0 in the header of if, for and switch, where `{` opens the block and no composite literal. */
   exprNesting = 0;
   errorCount = 0;
+  /** Bodies of declared functions are skipped and parsed when they are first read. */
+  lazyBodies = false;
   private depth = 0;
   private lastSyntaxErrorLine = 0;
   /** The last error that is not a `syntax error`. */

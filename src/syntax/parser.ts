@@ -11,8 +11,11 @@ import { parseFuncDecl, parseGenDecl } from './parse-decl.ts';
 import { GiveUp, Parser, tooDeepMessage } from './parser-state.ts';
 import type { Token } from './token.ts';
 
-/** What to parse: `imports` stops after the import declarations. */
-export type ParseMode = 'all' | 'imports';
+/**
+ * What to parse: `imports` stops after the import declarations; `lazy` leaves the bodies of functions until somebody reads `decl.body`
+ * (`hasLazyBody`), which is for sound source such as the standard library's.
+ */
+export type ParseMode = 'all' | 'imports' | 'lazy';
 
 const declKeywords: readonly Token[] = ['import', 'const', 'type', 'var', 'func'];
 
@@ -22,6 +25,7 @@ const declKeywords: readonly Token[] = ['import', 'const', 'type', 'var', 'func'
  */
 export function parseFile(_fset: FileSet, file: SourceFile, diags: DiagnosticList, mode: ParseMode = 'all'): File {
   const p = new Parser(file, diags);
+  p.lazyBodies = mode === 'lazy';
   const decls: Decl[] = [];
   const head = { package: NoPos, name: { kind: 'Ident', pos: file.base, end: file.base, name: '_' } as Ident, goVersion: null as string | null };
   try {

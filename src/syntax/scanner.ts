@@ -87,6 +87,47 @@ export class Scanner {
     }
   }
 
+  /**
+   * At `{`: goes past the `}` that matches it, looking at the text only, so that the next token is the one behind. Gives what `seek`
+   * takes to come back; null (and nothing is skipped) where there is no match or the source has stray bytes.
+   */
+  skipBraces(): number | null {
+    if (this.stray !== null) return null;
+    const from = this.start;
+    const interesting = /[{}"'`]|\/[/*]/g;
+    interesting.lastIndex = from;
+    let depth = 0;
+    for (let m = interesting.exec(this.text); m; m = interesting.exec(this.text)) {
+      if (m[0] === '{') depth++;
+      else if (m[0] !== '}') {
+        const end = this.endOfLiteral(m[0], m.index);
+        if (end < 0) return null;
+        interesting.lastIndex = end;
+      } else if (--depth === 0) {
+        this.at = m.index + 1;
+        this.end = this.posAt(this.at);
+        this.nlsemi = true;
+        this.next();
+        return from;
+      }
+    }
+    return null;
+  }
+
+  /** Index behind the string, rune or comment that starts at `i`; -1 if it does not end. */
+  private endOfLiteral(opening: string, i: number): number {
+    const closing = { '"': /(?:[^"\\\n]|\\.)*"/y, "'": /(?:[^'\\\n]|\\.)*'/y, '`': /[^`]*`/y, '//': /[^\n]*/y, '/*': /[\s\S]*?\*\//y }[opening] as RegExp;
+    closing.lastIndex = i + opening.length;
+    return closing.test(this.text) ? closing.lastIndex : -1;
+  }
+
+  /** Makes the token at a place that `skipBraces` gave the current one. */
+  seek(from: number): void {
+    this.at = from;
+    this.nlsemi = false;
+    this.next();
+  }
+
   private scan(): void {
     const nlsemi = this.nlsemi;
     this.nlsemi = false;

@@ -29,6 +29,8 @@ export interface RecorderOptions {
 export interface Clocked {
   now(): number;
   readonly g: { readonly id: number };
+  /** Set to null when the trace is full: from then on nobody calls the recorder. */
+  rec: Recorder | null;
 }
 
 interface ChanLike {
@@ -103,6 +105,7 @@ export class Recorder {
   event(body: EventBody, g: number = this.clock!.g.id): void {
     if (this.events.length >= this.maxEvents) {
       this.truncated ??= `recording stopped after ${this.maxEvents} events`;
+      this.clock!.rec = null;
       return;
     }
     const at = this.places.get(g);

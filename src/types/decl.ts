@@ -294,16 +294,16 @@ function funcDecl(c: Checker, obj: FuncObj, d: DeclInfo): void {
   const sig = emptySignature();
   obj.type = sig; // the function may be met again while its signature is checked
   funcType(c, decl.recv, decl.type, sig);
-  const at = decl.recv?.pos ?? decl.name.pos;
-  const body = decl.body;
-  if (!body) {
-    if (decl.type.typeParams) softErrorAt(c, at, 'BadDecl', 'generic function is missing function body');
-    else if (!c.isStd && decl.name.name !== 'init') c.missingBodies.push(at);
+  // Reading the body of a standard function parses it: that waits until somebody needs it.
+  if (c.isStd) {
+    c.lazyBodies.set(obj, () => void (decl.body && funcBody(c, d, obj.name, sig, decl.body, null)));
     return;
   }
-  const check = (): void => funcBody(c, d, obj.name, sig, body, null);
-  if (c.isStd) c.lazyBodies.set(obj, check);
-  else c.later(check);
+  const at = decl.recv?.pos ?? decl.name.pos;
+  const body = decl.body;
+  if (body) c.later(() => funcBody(c, d, obj.name, sig, body, null));
+  else if (decl.type.typeParams) softErrorAt(c, at, 'BadDecl', 'generic function is missing function body');
+  else if (decl.name.name !== 'init') c.missingBodies.push(at);
 }
 
 /** Checks a declaration inside a function. */

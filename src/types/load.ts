@@ -136,7 +136,7 @@ class Loader {
       if (/\.(s|S|c|cc|cpp|h|syso)$/.test(f.name)) this.report('Unsupported', NoPos, `${f.name}: gocl runs Go only: no assembly and no C`, source.path);
       if (!f.name.endsWith('.go') || !include(f) || !fileNameMatches(f.name) || !buildLineHolds(f.text)) continue;
       const file = this.fset.addFile(f.name, f.text);
-      const tree = parseFile(this.fset, file, this.diags);
+      const tree = parseFile(this.fset, file, this.diags, isStd ? 'lazy' : 'all');
       this.info.fileVersions.set(file.base, this.fileVersion(tree, isStd));
       files.push(tree);
     }
