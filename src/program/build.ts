@@ -103,7 +103,15 @@ function textOf(fset: FileSet, sorted: readonly Diagnostic[], mainPath: string):
 function plain(fset: FileSet, d: Diagnostic): PlainDiagnostic {
   const start = fset.position(d.pos);
   const end = fset.position(d.end ?? d.pos + wordLength(fset, d.pos));
-  return { file: start.filename, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, message: decodeUtf8(d.message), code: d.code };
+  return {
+    file: start.filename,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    message: decodeUtf8(d.message),
+    code: d.code,
+  };
 }
 
 /** The length of the name or number at a position, else 1: the range of a diagnostic that is only a point. */

@@ -108,7 +108,7 @@ function liveFrames($: Execution, stack: string, deferring: DeferFrame | null): 
 function endWithFatal($: Execution, e: FatalError): void {
   const g = $.g === $.g0 ? $.last : $.g;
   const own = g !== null && g.status === 'running' ? `\n${goroutineText($, g, 'running', fatalFrames($, e))}` : '';
-  $.emit(2, `${e.before}fatal error: ${e.text}\n${own}${otherGoroutines($, g)}`);
+  $.emit(2, `${e.before}fatal error: ${e.text.replaceAll('\n', '\n\t')}\n${own}${otherGoroutines($, g)}`);
   if ($.rec !== null) $.rec.fatal(e.text);
   $.finish({ code: 2, kind: 'fatal', message: `fatal error: ${e.text}` });
 }

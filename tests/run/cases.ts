@@ -1,6 +1,6 @@
 /** The programs under tests/run and tests/regression: single files, and folders with a go.mod. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { readProgram } from '../../src/host/go-files.ts';
 import type { RunRequest } from '../../src/program/result.ts';
 import { type Expectations, readExpectations } from './expectations.ts';
@@ -30,7 +30,8 @@ export function runCases(folder: string): RunCase[] {
       else if (name.endsWith('.go')) found.push(makeCase(path, path));
     }
   };
-  if (existsSync(join(root, folder))) visit(join(root, folder));
+  const top = resolve(root, folder);
+  if (existsSync(top)) visit(top);
   return found;
 }
 

@@ -3,9 +3,11 @@ import { appends } from './appends.ts';
 import { assign } from './assign.ts';
 import { atomic } from './atomic.ts';
 import { bools } from './bools.ts';
+import { buildtag } from './buildtag.ts';
 import { composites } from './composites.ts';
 import { copylocks } from './copylocks.ts';
 import { defers } from './defers.ts';
+import { directive } from './directive.ts';
 import { errorsas } from './errorsas.ts';
 import { ifaceassert } from './ifaceassert.ts';
 import { loopclosure } from './loopclosure.ts';
@@ -31,9 +33,11 @@ export const analyzers: readonly Analyzer[] = [
   assign,
   atomic,
   bools,
+  buildtag,
   composites,
   copylocks,
   defers,
+  directive,
   errorsas,
   ifaceassert,
   loopclosure,

@@ -2,6 +2,7 @@
 import type { Comment, File, FuncDecl } from '../../syntax/ast.ts';
 import { lookupFieldOrMethod } from '../../types/lookup.ts';
 import type { Obj } from '../../types/object.ts';
+import { commentGroups } from './comment-groups.ts';
 import { checkFuzz } from './fuzz-target.ts';
 import type { Analyzer, Pass } from './pass.ts';
 
@@ -88,19 +89,6 @@ function checkExampleOutput(pass: Pass, file: File, fn: FuncDecl): void {
   const outputs = groups.filter((g) => outputPattern.test(textOf(g)));
   const message = outputs.length > 1 ? 'there can only be one output comment block per example' : 'output comment block must be the last comment block';
   for (const g of outputs) if (g !== groups.at(-1)) pass.reportAt(g[0]!.pos, message);
-}
-
-/** Comments on successive lines with nothing between them. */
-function commentGroups(pass: Pass, file: File): Comment[][] {
-  const groups: Comment[][] = [];
-  const source = pass.fset.file(file.package);
-  for (const c of file.comments) {
-    const last = groups.at(-1)?.at(-1);
-    const between = last && source ? source.text.slice(last.end - source.base, c.pos - source.base) : '';
-    if (last && /^[ \t\r]*\n?[ \t\r]*$/.test(between)) groups.at(-1)?.push(c);
-    else groups.push([c]);
-  }
-  return groups;
 }
 
 /** Without the marks of comments and directives (`//go:…`). */

@@ -52,6 +52,14 @@ func FormatString(state State, verb rune) string {
 	return b + string(verb)
 }
 
+// redirect is how Print and its kin write when the program has put another file in os.Stdout; calling Write here keeps the method in
+// the program.
+func redirect(w io.Writer, b []byte) (n int, err error) { return w.Write(b) }
+
+func init() { registerRedirect(redirect) }
+
+func registerRedirect(write func(w io.Writer, b []byte) (n int, err error))
+
 // Print writes its operands to standard output by default formats, with spaces between operands neither of which is a string.
 func Print(a ...any) (n int, err error)
 

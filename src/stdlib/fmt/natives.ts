@@ -3,9 +3,10 @@
  * park) and the writers it ends in. Scanning is `scan-natives.ts`.
  */
 import type { Execution } from '../../runtime/execution.ts';
-import { calls, type NativeTable } from '../../runtime/native.ts';
+import { calls, type NativeTable, plain } from '../../runtime/native.ts';
 import type { Box } from '../../runtime/rtype.ts';
 import type { Slice } from '../../runtime/slice-value.ts';
+import { invariant } from '../../source/invariant.ts';
 import { FmtHost } from './host.ts';
 import { type CallResult, NeedCall, Printer } from './printer.ts';
 import { scanNatives } from './scan-natives.ts';
@@ -98,6 +99,9 @@ function* perform({ box, key, args }: NeedCall): Parking<CallResult> {
   }
 }
 
+/** Where an execution keeps fmt's Go function `redirect`. */
+const redirectKey = 'fmt redirect';
+
 function isStandardOutput(file: Box | null): boolean {
   return file !== null && standardFd(file) === 1;
 }
@@ -126,8 +130,11 @@ const toStdout: Sink = ($) => (text) => {
     $.write(1, text);
     return [text.length, null];
   }
-  const result = (file as Box).$Write($.stringToBytes(text));
-  return Array.isArray(result) ? result : result.next().value;
+  const result = $.packages.get(redirectKey)(file, $.stringToBytes(text));
+  if (Array.isArray(result)) return result;
+  const step = result.next();
+  invariant(step.done, 'a write to os.Stdout has parked');
+  return step.value;
 };
 const toWriter: Sink = ($) => (text, w: Box) => {
   const fd = standardFd(w);
@@ -220,6 +227,7 @@ export const natives: NativeTable = {
   Append: family(print, true, toSlice),
   Appendln: family(println, true, toSlice),
   Appendf: family(printf, true, toSlice),
+  registerRedirect: plain(($) => (redirect: unknown) => void $.packages.set(redirectKey, redirect)),
   errorf,
   ...scanNatives,
 };

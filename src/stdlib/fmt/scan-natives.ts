@@ -89,11 +89,13 @@ class ByteSource implements RuneSource {
   }
 }
 
-function readerBytes($: Execution, reader: Box, eofError: Box): () => Step<number> {
+type ReadStep = (bytes: Slice) => Step<[number, Box | null]>;
+
+function readerBytes($: Execution, readInto: ReadStep, eofError: Box): () => Step<number> {
   const one = $.make($.types.uint8, 1);
   return function* () {
     for (let tries = 0; tries < 100; tries++) {
-      const [n, err] = yield* invoke(reader, '$Read', one);
+      const [n, err] = yield* readInto(one);
       if (n === 1) return one.a[one.o];
       if (err !== null) {
         if (err.v === eofError.v) return eof;
@@ -107,7 +109,7 @@ function readerBytes($: Execution, reader: Box, eofError: Box): () => Step<numbe
 function sourceOf($: Execution, from: Box, eofError: Box): RuneSource {
   if (from.$t === $.types.string) return new StringSource(from.v);
   if (typeof from.$ReadRune === 'function' && typeof from.$UnreadRune === 'function') return new RuneScannerSource(from, eofError);
-  return new ByteSource(readerBytes($, from, eofError));
+  return new ByteSource(readerBytes($, (bytes) => invoke(from, '$Read', bytes), eofError));
 }
 
 /** Standard input when package os is not part of the program. */
@@ -220,9 +222,12 @@ function makeScan($: Execution) {
 
 /** Scan and the like: os.Stdin when package os is there, else what the host gives. */
 function makeScanStdin($: Execution) {
-  return function* (state: Box, mode: number, format: string, list: Slice): Step<[number, string, Box | null]> {
+  return function* (state: Box, read: any, mode: number, format: string, list: Slice): Step<[number, string, Box | null]> {
     const stdin = $.stdio?.stdin() ?? null;
-    const bytes = stdin === null ? hostStdin($) : readerBytes($, stdin, eofOf(state));
+    const readInto: ReadStep = function* (into) {
+      return read.$g ? yield* read(stdin, into) : read(stdin, into);
+    };
+    const bytes = stdin === null ? hostStdin($) : readerBytes($, readInto, eofOf(state));
     return yield* runScan($, state, new ByteSource(bytes), mode, format, list);
   };
 }

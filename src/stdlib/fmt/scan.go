@@ -29,17 +29,17 @@ type Scanner interface {
 
 // Scan reads space-separated words from standard input into its operands; newlines count as space.
 func Scan(a ...any) (n int, err error) {
-	return finish(scanStdin(newScan(), 0, "", a))
+	return finish(scanStdin(newScan(), read, 0, "", a))
 }
 
 // Scanln is Scan that stops at a newline, where the operands must have ended.
 func Scanln(a ...any) (n int, err error) {
-	return finish(scanStdin(newScan(), 1, "", a))
+	return finish(scanStdin(newScan(), read, 1, "", a))
 }
 
 // Scanf reads standard input as the format says; newlines must match.
 func Scanf(format string, a ...any) (n int, err error) {
-	return finish(scanStdin(newScan(), 2, format, a))
+	return finish(scanStdin(newScan(), read, 2, format, a))
 }
 
 // Sscan is Scan from a string.
@@ -82,7 +82,11 @@ func newScan() ScanState { return &ss{io.EOF} }
 // scan reads from a string or a Reader. A failure comes as a text or as an error.
 func scan(state ScanState, from any, mode int, format string, a []any) (n int, text string, err error)
 
-func scanStdin(state ScanState, mode int, format string, a []any) (n int, text string, err error)
+// read is how standard input is read when it is a file of package os.
+func read(r io.Reader, b []byte) (n int, err error) { return r.Read(b) }
+
+// scanStdin reads from standard input.
+func scanStdin(state ScanState, read func(r io.Reader, b []byte) (n int, err error), mode int, format string, a []any) (n int, text string, err error)
 
 func finish(n int, text string, err error) (int, error) {
 	switch text {

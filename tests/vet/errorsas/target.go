@@ -22,7 +22,7 @@ func main() {
 	errors.As(err, p)    // WARN "^second argument to errors.As must be a non-nil pointer to either a type that implements error, or to any interface type$"
 	errors.As(err, &err) // WARN "^second argument to errors.As should not be \*error$"
 	errors.As(err, &o)   // WARN "second argument to errors.As must be"
-	errors.As(err, pe)
+	errors.As(err, pe) // WARN "second argument to errors.As must be"
 	errors.As(err, &pe)
 	errors.As(err, &t)
 	errors.As(err, a)

@@ -19,7 +19,7 @@ func main() {
 			go func() { ch <- i }() // WARN "loop variable i captured"
 		default:
 			for j := range []int{1} {
-				go func() { ch <- i + j }() // WARN "loop variable i captured" "loop variable i captured" "loop variable j captured"
+				go func() { ch <- i + j }() // WARN "loop variable i captured" "loop variable j captured"
 			}
 		}
 	}

@@ -60,7 +60,7 @@ func switched(n int) {
 	case 1:
 		fallthrough
 	case 2:
-		return // WARN "cancel var defined on line 55"
+		return // WARN "cancel var defined on line 56"
 	default:
 		cancel()
 	}
@@ -82,7 +82,7 @@ outer:
 	}
 end:
 	fmt.Println()
-} // WARN "cancel var defined on line 69"
+} // WARN "cancel var defined on line 70"
 
 func exits() {
 	_, cancel := context.WithCancel(context.Background())

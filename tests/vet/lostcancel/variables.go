@@ -39,9 +39,10 @@ func namedResultForgotten(parent context.Context, no bool) (ctx context.Context,
 
 func reassigned(parent context.Context) {
 	ctx, cancel := context.WithCancel(parent)
+	cancel()
 	ctx, cancel = context.WithTimeout(ctx, 1) // WARN "the cancel function is not used on all paths"
 	_ = ctx
-} // WARN "cancel var defined on line 42"
+} // WARN "cancel var defined on line 43"
 
 func blank(parent context.Context) {
 	var ctx, cancel = context.WithCancel(parent)
@@ -52,7 +53,7 @@ func literal(parent context.Context) {
 	f := func(no bool) {
 		ctx, cancel := context.WithCancel(parent) // WARN "the cancel function is not used on all paths"
 		if no {
-			return // WARN "cancel var defined on line 53"
+			return // WARN "cancel var defined on line 54"
 		}
 		cancel()
 		_ = ctx

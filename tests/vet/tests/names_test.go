@@ -16,8 +16,6 @@ func Testing(s string) {}
 
 func Benchmarkx(b *testing.B) {} // WARN "^Benchmarkx has malformed name: first letter after 'Benchmark' must not be lowercase$"
 
-func TestGeneric[X any](t *testing.T) {} // WARN "^TestGeneric has type parameters: it will not be run by go test as a TestXXX function$"
-
 func Example() {}
 
 func ExampleT() {}

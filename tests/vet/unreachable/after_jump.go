@@ -3,7 +3,7 @@ package main
 func a() int {
 	return 1
 	println() // WARN "^unreachable code$"
-	println()
+	return 2
 }
 
 func b() {
