@@ -43,7 +43,16 @@ writeFileSync(join(dist, 'stdlib.json'), JSON.stringify(goSources()));
 /** The lessons, read and validated; a lesson that is wrong fails the build. */
 async function lessons() {
   const outfile = join(dist, 'loader.tmp.mjs');
-  await build({ absWorkingDir: root, entryPoints: ['src/host/lessons.ts'], outfile, bundle: true, packages: 'external', format: 'esm', platform: 'node', logLevel: 'warning' });
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/host/lessons.ts'],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  });
   const { readLessonsBelow } = await import(outfile);
   const { lessons, problems } = await readLessonsBelow(join(root, 'lessons'));
   rmSync(outfile);

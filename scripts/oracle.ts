@@ -8,7 +8,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Runner } from '../src/host/runner.ts';
-import { runCases } from '../tests/run/cases.ts';
+import type { RunResult } from '../src/program/result.ts';
+import { type RunCase, runCases } from '../tests/run/cases.ts';
 
 const root = join(import.meta.dirname, '..');
 const cache = join(root, '.oracle-cache');
@@ -67,28 +68,21 @@ async function main(): Promise<number> {
       skipped++;
       continue;
     }
-    const built = build(c.target, version);
     const ours = await runner.run({ ...c.request('1'), quiet: true });
+    if (c.name.startsWith('lessons/') && !(await sameForAllSeeds(runner, c, ours))) {
+      skipped++;
+      continue;
+    }
+    const built = build(c.target, version);
     if (!built.binary) {
       const same = ours.outcome === 'compile-error' && firstErrors(built.text) === firstErrors(ours.stderr);
       if (same) agreed++;
       else failures.push(`${c.name}: Go does not compile it:\n${built.text}--- gocl:\n${ours.stderr}`);
       continue;
     }
-    const theirs = spawnSync(built.binary, c.want.args as string[], {
-      cwd: dirname(c.target),
-      input: c.want.stdin,
-      encoding: 'utf8',
-      timeout: 20_000,
-      env: {},
-    });
-    const wrong: string[] = [];
-    if (theirs.stdout !== ours.stdout) wrong.push(`stdout: Go\n${theirs.stdout}--- gocl\n${ours.stdout}`);
-    if (theirs.status !== ours.exitCode) wrong.push(`exit status: Go ${theirs.status}, gocl ${ours.exitCode}\n${ours.stderr}`);
-    // Go's runtime dumps itself as well when it throws from inside (its frames, its goroutines): only what it says first is comparable.
-    const thrown = / gp=0x/.test(theirs.stderr);
-    const comparable = (text: string): string => (thrown ? normalise(text).split('\n\n')[0] as string : normalise(text));
-    if (comparable(theirs.stderr) !== comparable(ours.stderr)) wrong.push(`stderr: Go\n${comparable(theirs.stderr)}--- gocl\n${comparable(ours.stderr)}`);
+    // Real clocks and a busy machine: a program that agrees in one of three runs agrees.
+    let wrong = difference(built.binary, c, ours);
+    for (let again = 0; again < 2 && wrong.length > 0; again++) wrong = difference(built.binary, c, ours);
     if (wrong.length === 0) agreed++;
     else failures.push(`${c.name}: ${wrong.join('\n')}`);
   }
@@ -98,6 +92,28 @@ async function main(): Promise<number> {
     `oracle (${version}): ${agreed} agree, ${failures.length} differ, ${skipped} not comparable, of ${cases.length} (${relative(process.cwd(), root) || '.'})`,
   );
   return failures.length === 0 ? 0 : 1;
+}
+
+/** Runs real Go's binary; what differs from our result, as text. */
+function difference(binary: string, c: RunCase, ours: RunResult): string[] {
+  const theirs = spawnSync(binary, c.want.args as string[], { cwd: dirname(c.target), input: c.want.stdin, encoding: 'utf8', timeout: 20_000, env: {} });
+  const wrong: string[] = [];
+  if (theirs.stdout !== ours.stdout) wrong.push(`stdout: Go\n${theirs.stdout}--- gocl\n${ours.stdout}`);
+  if (theirs.status !== ours.exitCode) wrong.push(`exit status: Go ${theirs.status}, gocl ${ours.exitCode}\n${ours.stderr}`);
+  // Go's runtime dumps itself as well when it throws from inside (its frames, its goroutines): only what it says first is comparable.
+  const thrown = / gp=0x/.test(theirs.stderr);
+  const comparable = (text: string): string => (thrown ? (normalise(text).split('\n\n')[0] as string) : normalise(text));
+  if (comparable(theirs.stderr) !== comparable(ours.stderr)) wrong.push(`stderr: Go\n${comparable(theirs.stderr)}--- gocl\n${comparable(ours.stderr)}`);
+  return wrong;
+}
+
+/** Whether a program of a lesson, which says nothing about itself, does the same whatever the schedule. */
+async function sameForAllSeeds(runner: Runner, c: RunCase, first: RunResult): Promise<boolean> {
+  for (let seed = 2; seed <= 12; seed++) {
+    const again = await runner.run({ ...c.request(String(seed)), quiet: true });
+    if (again.stdout !== first.stdout || again.exitCode !== first.exitCode || normalise(again.stderr) !== normalise(first.stderr)) return false;
+  }
+  return true;
 }
 
 /** The `file:line:col: message` lines of a build failure, without the folder. */

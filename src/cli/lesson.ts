@@ -79,7 +79,8 @@ function restoreAtExit(restore: () => void): () => void {
 
 async function load(): Promise<readonly Lesson[]> {
   const { lessons, problems } = await readLessons();
-  if (problems.length > 0) throw new UserError(`a lesson cannot be read: ${formatProblem(problems[0] as (typeof problems)[0])}`, 'install gocl again, or correct the file', 1);
+  if (problems.length > 0)
+    throw new UserError(`a lesson cannot be read: ${formatProblem(problems[0] as (typeof problems)[0])}`, 'install gocl again, or correct the file', 1);
   return lessons;
 }
 

@@ -1,9 +1,11 @@
 /** Conversions (Go spec, "Conversions"), on ground types. */
+import { unparen } from '../analysis/escape.ts';
 import type { CallExpr, Expr } from '../syntax/ast.ts';
 import { wrapNarrow } from './arithmetic.ts';
 import { adapt, constantText, expr, hold, isNil } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isComplex, isFloat, isInteger, isUnsigned, isWide, isAggregate } from './ground-type.ts';
+import { typeString } from './type-string.ts';
 import { copyValue, zeroValue } from './values.ts';
 
 export function conversion(fc: FunctionCompiler, e: CallExpr): string {
@@ -19,9 +21,28 @@ export function conversion(fc: FunctionCompiler, e: CallExpr): string {
       return constantText(fc, constant, to);
     }
   }
+  checkUnsafe(fc, e, to);
   let text = expr(fc, arg);
   if (to.kind === 'interface' && from.kind !== 'interface' && isAggregate(from)) text = copyValue(fc.m, from, text);
   return fc.line(e.pos) + convert(fc, text, from, to, fc.small.isSmall(arg));
+}
+
+/** `(*T)(unsafe.Pointer(p))` reads memory as something else, which there is none of here. Diagnosed where the pointer's own type is in sight. */
+function checkUnsafe(fc: FunctionCompiler, e: CallExpr, to: GType): void {
+  const inner = unparen(e.args[0] as Expr);
+  if (to.kind !== 'ptr' || fc.typeOf(inner).kind !== 'unsafe.Pointer' || inner.kind !== 'CallExpr') return;
+  const source = inner.args[0];
+  if (!source || isNil(fc, source)) return;
+  const from = fc.typeOf(source);
+  if (from.kind !== 'ptr') return;
+  const a = from.u.elem as GType;
+  const b = to.u.elem as GType;
+  const same = a.u === b.u || (!isAggregate(a) && !isAggregate(b) && representation(a) === representation(b));
+  if (!same) fc.m.unsupportedAt(e.pos, `gocl cannot use memory of type ${typeString(a)} as ${typeString(b)} (conversion through unsafe.Pointer)`);
+}
+
+function representation(t: GType): string {
+  return t.kind === 'int' ? 'int64' : t.kind === 'uint' || t.kind === 'uintptr' ? 'uint64' : t.kind;
 }
 
 /** `text` of type `from` as a `to`. Aggregates keep their identity. */

@@ -190,7 +190,7 @@ export class Descriptors {
     if (!wantsPointer && isAggregate(inst.recv as GType)) recv = copyValue(module, inst.recv as GType, recv);
     // Go's own text for a value method called through a nil pointer.
     const isOwn = m.path.length === 0 && !wantsPointer && atPointer;
-    const onNil = isOwn ? `if (r === null) $.panicWrap?.(${jsString(inst.goName)}, ${jsString((at.elem as GType).named?.obj.name ?? '')}); ` : '';
+    const onNil = isOwn ? `if (r === null) $.panicWrap(${jsString(inst.goName.slice(0, inst.goName.lastIndexOf('.')))}, ${jsString(m.name)}); ` : '';
     const call = `${inst.js}(${[recv, ...args].join(', ')})`;
     module.lateSnippets.push(() => {
       const generator = `function ${js}$g(${['r', ...args].join(', ')}) { ${onNil}return ${inst.js}$g(${[recv, ...args].join(', ')}); }`;

@@ -15,6 +15,9 @@ const youngSizeMb = 256;
 /** How long a program may take to notice a signal. */
 const signalGraceMs = 500;
 
+/** The engine counts from when it has compiled the program, and ends itself within milliseconds. */
+const overTimeGraceMs = 2000;
+
 export interface LiveHooks {
   output?(fd: 1 | 2, data: Uint8Array): void;
   needStdin?(): void;
@@ -47,7 +50,7 @@ export class Runner {
           this.warm();
           const wallMs = request.limits?.wallMs ?? defaultLimits.wallMs;
           // The engine ends itself at the limit where it can, with what it has; this is for code that does not come back.
-          if (wallMs > 0) this.running.timer = setTimeout(() => this.abort('wallMs'), wallMs + 250);
+          if (wallMs > 0) this.running.timer = setTimeout(() => this.abort('wallMs'), wallMs + overTimeGraceMs);
           this.post({ kind: 'run', request, live: hooks !== undefined });
         }),
     );
@@ -146,5 +149,5 @@ export class Runner {
 }
 
 function ended(outcome: RunResult['outcome'], exitCode: number, stderr: string): RunResult {
-  return { exitCode, outcome, stdout: '', stderr, notes: [], diagnostics: [], trace: null, virtualNs: 0, seed: '' };
+  return { exitCode, outcome, stdout: '', stderr, notes: [], blocked: [], deadlock: false, diagnostics: [], trace: null, virtualNs: 0, seed: '' };
 }

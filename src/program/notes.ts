@@ -1,19 +1,29 @@
 /**
- * What Go does not say: which goroutines were still blocked when main returned. They ended with the program, and nobody was told;
+ * What Go does not say: which goroutines were still blocked when the program ended. They ended with it, and nobody was told;
  * in a longer-lived one they would be leaks.
  */
 import type { GoroutineReport } from '../runtime/death.ts';
+import type { Frame } from '../runtime/traceback.ts';
+import type { BlockedGoroutine } from './result.ts';
 
-/** One line for each kind of place, none where nobody was blocked. `shown` shortens a file's path. */
-export function blockedNotes(reports: readonly GoroutineReport[], shown: (path: string) => string): string[] {
+/** Those that wait for somebody, not for time. `shown` shortens a file's path. */
+export function blockedGoroutines(reports: readonly GoroutineReport[], shown: (path: string) => string): BlockedGoroutine[] {
   const blocked = reports.filter((r) => r.state !== 'runnable' && r.state !== 'sleep' && r.state !== 'syscall');
+  return blocked.map((r) => {
+    const own = r.frames.find((f) => !f.file.startsWith('/usr/local/go/')) ?? r.frames[0];
+    const place = (f: Frame): { fn: string; file: string; line: number } => ({ fn: f.fn, file: shown(f.file), line: f.line });
+    const at = own ? place(own) : { fn: 'not started', file: '', line: 0 };
+    return { id: r.id, state: r.state, ...at, createdBy: r.createdBy && place(r.createdBy), since: r.since };
+  });
+}
+
+/** One line for each kind of place, none where nobody was blocked. */
+export function blockedNotes(blocked: readonly BlockedGoroutine[]): string[] {
   if (blocked.length === 0) return [];
   const groups = new Map<string, number[]>();
-  for (const r of blocked) {
-    const own = r.frames.find((f) => !f.file.startsWith('/usr/local/go/')) ?? r.frames[0];
-    const where = own ? `${own.fn} (${shown(own.file)}:${own.line})` : 'not started';
-    const key = `[${r.state}] in ${where}`;
-    groups.set(key, [...(groups.get(key) ?? []), r.id]);
+  for (const b of blocked) {
+    const key = `[${b.state}] in ${b.file ? `${b.fn} (${b.file}:${b.line})` : b.fn}`;
+    groups.set(key, [...(groups.get(key) ?? []), b.id]);
   }
   const count = blocked.length === 1 ? '1 goroutine was' : `${blocked.length} goroutines were`;
   const lines = [...groups].map(([what, ids]) => `  ${nameAll(ids)} ${what}`);

@@ -67,8 +67,28 @@ export interface RunRequest {
   readonly quiet?: boolean;
   /** Only check; do not run. */
   readonly checkOnly?: boolean;
+  /**
+   * Build and run the tests of `main` (its `_test.go` files; `args` are the flags of a test binary: `-test.v=true`, …).
+   * Standard error joins standard output then, in the order of writing, as `go test` shows a test binary's.
+   */
+  readonly test?: boolean;
   /** Check with the analyzers of `go vet`, tests included; do not run. `stderr` is what `go vet` prints, `diagnostics` have the reports. */
   readonly vet?: boolean;
+}
+
+/** A goroutine that waited for something when the program ended. `fn`, `file`, `line`: its innermost frame outside the standard library. */
+export interface BlockedGoroutine {
+  readonly id: number;
+  /** As Go names it: `chan receive`, `sync.Mutex.Lock`… */
+  readonly state: string;
+  readonly fn: string;
+  /** As diagnostics name it; '' where it is not known. */
+  readonly file: string;
+  readonly line: number;
+  /** The `go` statement that started it; null for goroutine 1. */
+  readonly createdBy: { readonly fn: string; readonly file: string; readonly line: number } | null;
+  /** Virtual nanoseconds since the start of the program. */
+  readonly since: number;
 }
 
 export interface PlainDiagnostic {
@@ -92,6 +112,10 @@ export interface RunResult {
   readonly stderr: string;
   /** What Go does not say: who was still blocked at the end, and why. */
   readonly notes: readonly string[];
+  /** Who was still blocked when the program ended (not: asleep, or able to run). */
+  readonly blocked: readonly BlockedGoroutine[];
+  /** Nobody could ever have run again. Also where Go does not see it, since the alarm of `-test.timeout` was set. */
+  readonly deadlock: boolean;
   readonly diagnostics: readonly PlainDiagnostic[];
   readonly trace: Trace | null;
   /** Virtual nanoseconds from start to end. */
@@ -119,7 +143,14 @@ export function limitText(limit: keyof Limits, limits: Partial<Limits> | undefin
     wallMs: `it ran for ${value / 1000} s`,
     events: `its trace has ${value.toLocaleString('en-US')} events`,
   };
-  return `gocl: the program was stopped: ${what[limit]} (the limit can be changed with --max-${flagOf[limit]})\n`;
+  return `gocl: the program was stopped: ${what[limit]} (the limit can be changed with --${flagOf[limit]})\n`;
 }
 
-const flagOf: Record<keyof Limits, string> = { steps: 'steps', output: 'output', goroutines: 'goroutines', memory: 'memory', wallMs: 'time', events: 'events' };
+const flagOf: Record<keyof Limits, string> = {
+  steps: 'max-steps',
+  output: 'max-output',
+  goroutines: 'max-goroutines',
+  memory: 'max-memory',
+  wallMs: 'timeout',
+  events: 'max-events',
+};

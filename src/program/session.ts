@@ -9,7 +9,7 @@ import { decodeUtf8, encodeUtf8 } from '../source/bytes.ts';
 import { nativeTables } from '../stdlib/index.ts';
 import { Recorder } from '../trace/recorder.ts';
 import type { Built } from './build.ts';
-import { blockedNotes } from './notes.ts';
+import { blockedGoroutines, blockedNotes } from './notes.ts';
 import { defaultLimits, internalErrorExitCode, type Limits, limitExitCodes, limitText, type Outcome, type RunRequest, type RunResult } from './result.ts';
 
 /** What the host does for a session. */
@@ -61,8 +61,7 @@ export class Session {
     if (!$) return { kind: 'done', result: this.resultWithoutRun() };
     const state = $.run(sliceTicks);
     if (state === 'done') return { kind: 'done', result: this.result($) };
-    const { wallMs } = this.limits;
-    if (wallMs > 0 && this.host.clock() - this.started > wallMs) {
+    if (this.tooLong()) {
       this.overTime = true;
       return { kind: 'done', result: this.result($) };
     }
@@ -122,6 +121,7 @@ export class Session {
       host: {
         write: (fd, bytes) => this.write(fd, bytes),
         readStdin: (n) => this.readStdin(n),
+        overTime: () => this.tooLong(),
         ...(request.realTime ? { mayJump: (when: number) => this.host.clock() - this.started >= when / 1e6 } : {}),
       },
     });
@@ -137,9 +137,16 @@ export class Session {
     return $;
   }
 
+  private tooLong(): boolean {
+    const { wallMs } = this.limits;
+    return wallMs > 0 && this.host.clock() - this.started > wallMs;
+  }
+
   private makeRecorder(): Recorder {
     const code = this.built.compiled as NonNullable<Built['compiled']>;
-    const own = new Map([...this.request.main.files, ...(this.request.packages ?? []).flatMap((p) => p.files)].map((f) => [f.name, f.bytes ? decodeUtf8(f.text) : f.text]));
+    const own = new Map(
+      [...this.request.main.files, ...(this.request.packages ?? []).flatMap((p) => p.files)].map((f) => [f.name, f.bytes ? decodeUtf8(f.text) : f.text]),
+    );
     return new Recorder({
       files: code.files.map((name) => ({ name, text: own.get(name) ?? '' })),
       seed: this.request.seed ?? '1',
@@ -148,8 +155,9 @@ export class Session {
   }
 
   private write(fd: 1 | 2, bytes: string): void {
-    if (this.host.live) this.host.output(fd, bytes);
-    else this.out[fd - 1]?.push(bytes);
+    const to = this.request.test && this.built.compiled ? 1 : fd;
+    if (this.host.live) this.host.output(to, bytes);
+    else this.out[to - 1]?.push(bytes);
   }
 
   private result($: Execution): RunResult {
@@ -162,12 +170,15 @@ export class Session {
       const why = exit?.error instanceof Error ? exit.error.message : (exit?.message ?? '');
       this.write(2, encodeUtf8(`gocl: internal error: ${why.replace(/^gocl: internal error: /, '')}\n`));
     }
+    const blocked = this.request.quiet || outcome === 'internal-error' ? [] : blockedGoroutines($.reports(), (f) => this.shown(f));
     return {
       exitCode: limit ? limitExitCodes[limit] : (exit?.code ?? internalErrorExitCode),
       outcome,
       stdout: decodeUtf8((this.out[0] as string[]).join('')),
       stderr: decodeUtf8((this.out[1] as string[]).join('')),
-      notes: outcome === 'ok' && !this.request.quiet ? blockedNotes($.reports(), (f) => this.shown(f)) : [],
+      notes: outcome === 'ok' && !this.request.test ? blockedNotes(blocked) : [],
+      blocked,
+      deadlock: exit?.kind === 'deadlock' || $.packages.get('testing.deadlock') === true,
       diagnostics: this.built.diagnostics,
       trace: this.recorder ? this.recorder.trace() : null,
       virtualNs: Number($.now()),
@@ -191,6 +202,8 @@ export class Session {
       stdout: '',
       stderr: decodeUtf8((this.out[1] as string[]).join('')),
       notes: [],
+      blocked: [],
+      deadlock: false,
       diagnostics: this.built.diagnostics,
       trace: null,
       virtualNs: 0,

@@ -2,7 +2,8 @@
  * How programs end: main returns, os.Exit, an unrecovered panic, a fatal error, a deadlock, a limit (Go's runtime/panic.go
  * `fatalpanic`, `fatalthrow`, runtime/proc.go `checkdead`). Exit status 2 for all that Go itself ends.
  *
- * Invariants: `finish` counts once; a panic prints the stack of its goroutine alone, a fatal error those of all.
+ * Invariants: `finish` counts once; a panic or fatal error prints the stack of its goroutine alone, a deadlock, a `throw` of the
+ * runtime those of all.
  */
 import type { DeferFrame } from './defer.ts';
 import type { Execution } from './execution.ts';
@@ -108,7 +109,7 @@ function liveFrames($: Execution, stack: string, deferring: DeferFrame | null): 
 function endWithFatal($: Execution, e: FatalError): void {
   const g = $.g === $.g0 ? $.last : $.g;
   const own = g !== null && g.status === 'running' ? `\n${goroutineText($, g, 'running', fatalFrames($, e))}` : '';
-  $.emit(2, `${e.before}fatal error: ${e.text.replaceAll('\n', '\n\t')}\n${own}${otherGoroutines($, g)}`);
+  $.emit(2, `${e.before}fatal error: ${e.text.replaceAll('\n', '\n\t')}\n${own}${e.showAll ? otherGoroutines($, g) : ''}`);
   if ($.rec !== null) $.rec.fatal(e.text);
   $.finish({ code: 2, kind: 'fatal', message: `fatal error: ${e.text}` });
 }
@@ -136,14 +137,14 @@ const stateOf = (g: G): string => (g.status === 'waiting' ? g.waitReason : g.sta
 
 /** `goroutine 1 [chan receive]:`, its frames and who created it. */
 function goroutineText($: Execution, g: G, state: string, frames: readonly Frame[]): string {
-  const head = `goroutine ${g.id} [${state}${isLocked(g, frames) ? ', locked to thread' : ''}]:\n`;
+  const head = `goroutine ${g.id} [${state}${isLocked(g, state, frames) ? ', locked to thread' : ''}]:\n`;
   const creation = $.creationOf(g);
   return head + printFrames(frames) + (creation === null ? '' : printCreation(creation, g.parent));
 }
 
-/** Goroutine 1 is locked to its thread while packages are initialised, before main.main. */
-function isLocked(g: G, frames: readonly Frame[]): boolean {
-  return g.lockedToThread || (g.id === 1 && frames.length > 0 && !frames.some((f) => f.fn === 'main.main' || f.file === ''));
+/** Goroutine 1 is locked to its thread while packages are initialised, before main.main; Go does not say so of a running one. */
+function isLocked(g: G, state: string, frames: readonly Frame[]): boolean {
+  return g.lockedToThread || (g.id === 1 && state !== 'running' && frames.length > 0 && !frames.some((f) => f.fn === 'main.main' || f.file === ''));
 }
 
 /** Go frames of a goroutine that does not run now, innermost first. Empty before it starts. */

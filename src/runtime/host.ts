@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly readStdin?: (n: number) => string | null | undefined;
   /** Called at scheduling points: the host may call `deliverSignal` or `inputReady`. */
   readonly poll?: ($: Execution) => void;
+  /** Whether the program has run as long as it may: asked by code that computes without ever giving up control. */
+  readonly overTime?: () => boolean;
   /** The set of signals the program takes itself (os/signal) has changed. */
   readonly notify?: (signals: readonly string[]) => void;
   /** With real-time pacing: whether the virtual clock may jump to `when` already. */

@@ -34,6 +34,7 @@ function ofRangeError(e: RangeError): unknown {
     const fatal = new FatalError(
       'stack overflow',
       'runtime: goroutine stack exceeds 1000000000-byte limit\nruntime: sp=0xc0200e1390 stack=[0xc0200e0000, 0xc0400e0000]\n',
+      true,
     );
     fatal.stack = e.stack ?? '';
     return fatal;

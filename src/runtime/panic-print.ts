@@ -64,7 +64,7 @@ function askForText($: Execution, v: Box): string | null {
     const meaning = $.asPanic(e);
     if (!(meaning instanceof GoPanic)) throw meaning;
     const r = $.panicValue(meaning);
-    throw new FatalError(`panic while printing panic value: ${r !== null && r.$t === $.types.string ? r.v : `type ${r?.$t.string ?? 'nil'}`}`);
+    throw new FatalError(`panic while printing panic value: ${r !== null && r.$t === $.types.string ? r.v : `type ${r?.$t.string ?? 'nil'}`}`, '', true);
   }
 }
 

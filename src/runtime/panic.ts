@@ -47,7 +47,7 @@ export class GoPanic {
 /** Thrown through everything: deferred calls do not run, `recover` does not see it. */
 export abstract class Uncatchable {}
 
-/** Go's `fatal error: text`, exit status 2, all stacks. `lines` go before it. */
+/** Go's `fatal error: text`, exit status 2. */
 export class FatalError extends Uncatchable {
   declare stack: string;
 
@@ -55,6 +55,8 @@ export class FatalError extends Uncatchable {
     readonly text: string,
     /** Printed on stderr before the `fatal error:` line. */
     readonly before: string = '',
+    /** Go's `throw` shows every goroutine, its `fatal` (the program's own fault) the running one. */
+    readonly showAll = false,
   ) {
     super();
     Error.captureStackTrace(this, FatalError);

@@ -47,6 +47,7 @@ function spend(this: Execution, ns: number): void {
 /** The ticks are used up, in code that cannot give up control. */
 function tick(this: Execution): void {
   this.account();
+  if (this.hostTicks <= 0 && this.host.overTime?.()) throw new LimitError('time', 'the program ran longer than it may: it was stopped');
   this.refill();
 }
 

@@ -3,12 +3,12 @@
 /** N of the newest language version, go1.N. */
 export const newestGoVersion = 26;
 
-const knownOS = new Set(
-  'aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos'.split(' '),
-);
+const knownOS = new Set('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos'.split(' '));
 const knownArch = new Set(
-  ('386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc ppc64 ppc64le riscv riscv64 ' +
-    's390 s390x sparc sparc64 wasm').split(' '),
+  (
+    '386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc ppc64 ppc64le riscv riscv64 ' +
+    's390 s390x sparc sparc64 wasm'
+  ).split(' '),
 );
 
 /** Whether the tag holds: the platform, the compiler, and all versions up to ours. `ignore`, `race`, `cgo`… do not. */

@@ -11,7 +11,7 @@ import { cycleError, firstInSrc } from './cycles.ts';
 import { ErrorReport, errorAt, softErrorAt, versionError } from './errors.ts';
 import { expr, newTarget } from './expr.ts';
 import { newNamed } from './named.ts';
-import { ConstObj, FuncObj, type Obj, TypeNameObj, VarObj } from './object.ts';
+import { ConstObj, type FuncObj, type Obj, TypeNameObj, VarObj } from './object.ts';
 import { Operand } from './operand.ts';
 import { asNamed, isConstType, isGeneric, isTypeParam, isValid, unalias, under } from './predicates.ts';
 import { recordDef } from './record.ts';

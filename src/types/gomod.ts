@@ -44,7 +44,8 @@ export function parseGoMod(text: string): GoMod {
       else goVersion = Number(m[2]);
     }
   });
-  if (!module && errors.length === 0) errors.push('go.mod: no module declaration in go.mod. To specify the module path:\n\tgo mod edit -module=example.com/mod');
+  if (!module && errors.length === 0)
+    errors.push('go.mod: no module declaration in go.mod. To specify the module path:\n\tgo mod edit -module=example.com/mod');
   return { module, goVersion, errors };
 }
 

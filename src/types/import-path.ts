@@ -2,8 +2,10 @@
 
 /** Directories at the root of Go's standard library: paths below them exist in real Go, though perhaps not here. */
 const stdRoots = new Set(
-  ('archive bufio builtin bytes cmp compress container context crypto database debug embed encoding errors expvar flag fmt go hash html image index io iter ' +
-    'log maps math mime net os path plugin reflect regexp runtime slices sort strconv strings structs sync syscall testing text time unicode unique unsafe weak').split(' '),
+  (
+    'archive bufio builtin bytes cmp compress container context crypto database debug embed encoding errors expvar flag fmt go hash html image index io iter ' +
+    'log maps math mime net os path plugin reflect regexp runtime slices sort strconv strings structs sync syscall testing text time unicode unique unsafe weak'
+  ).split(' '),
 );
 
 /** Paths that are wrong by their form; null for others. `path` is unquoted. */

@@ -3,7 +3,20 @@
  * Wording and places are those of cmd/compile/internal/syntax/branches.go, which checks this for the compiler, one function body at a time.
  */
 import { NoPos, type Pos } from '../source/position.ts';
-import type { BlockStmt, BranchStmt, CaseClause, CommClause, ForStmt, Ident, LabeledStmt, RangeStmt, SelectStmt, Stmt, SwitchStmt, TypeSwitchStmt } from '../syntax/ast.ts';
+import type {
+  BlockStmt,
+  BranchStmt,
+  CaseClause,
+  CommClause,
+  ForStmt,
+  Ident,
+  LabeledStmt,
+  RangeStmt,
+  SelectStmt,
+  Stmt,
+  SwitchStmt,
+  TypeSwitchStmt,
+} from '../syntax/ast.ts';
 import type { Checker } from './checker.ts';
 import { errorAt } from './errors.ts';
 import { exprString } from '../syntax/printer.ts';

@@ -117,7 +117,11 @@ class Loader {
   private add(source: PackageSource, isStd: boolean, include: (f: { name: string }) => boolean): Loaded | null {
     const files = this.parse(source, include, isStd);
     if (files.length === 0) {
-      this.report('NoGoFiles', NoPos, `package ${source.path}: ${source.files.length ? 'build constraints exclude all Go files' : 'no Go files'} in ${source.dir}`);
+      this.report(
+        'NoGoFiles',
+        NoPos,
+        `package ${source.path}: ${source.files.length ? 'build constraints exclude all Go files' : 'no Go files'} in ${source.dir}`,
+      );
       return null;
     }
     const inPackage = files.filter((f) => !this.isExternalTest(f));
@@ -192,13 +196,25 @@ class Loader {
     if (path === 'unsafe') return;
     const fromStd = this.input.isStd(from);
     const problem = importProblem(path);
-    if (problem) return this.report('BadImportPath', spec.pos, problem, from);
-    if (this.path.includes(path) || (path === this.input.main.path && this.loaded.has(path) === false)) return this.importCycle(path, spec);
+    if (problem) {
+      this.report('BadImportPath', spec.pos, problem, from);
+      return;
+    }
+    if (this.path.includes(path) || (path === this.input.main.path && this.loaded.has(path) === false)) {
+      this.importCycle(path, spec);
+      return;
+    }
     const known = this.loaded.get(path);
     if (!known) {
       const source = this.input.lookup(path);
-      if (!source) return this.report('MissingPackage', spec.pos, missingPackage(path, this.input.module ?? '', this.input.knownPackages()), from);
-      if (!fromStd && !internalAllowed(from, path)) return this.report('InternalPackage', spec.pos, `use of internal package ${path} not allowed`, from);
+      if (!source) {
+        this.report('MissingPackage', spec.pos, missingPackage(path, this.input.module ?? '', this.input.knownPackages()), from);
+        return;
+      }
+      if (!fromStd && !internalAllowed(from, path)) {
+        this.report('InternalPackage', spec.pos, `use of internal package ${path} not allowed`, from);
+        return;
+      }
       this.via.push(basename(this.fset.position(spec.pos).filename));
       const pkg = this.add(source, this.input.isStd(path), (f) => !isTestFile(f.name));
       this.via.pop();

@@ -107,7 +107,9 @@ function good(key: Type | null, value: Type | null): KeyVal {
 
 /** Key and value types of a range over a value of type `orig`. */
 export function rangeKeyVal(c: Checker, orig: Type): KeyVal {
-  const { type: u0, cause } = commonUnder(c, orig, (t, u) => (u?.kind === 'Chan' && u.dir === 'send' ? `receive from send-only channel ${typeStr(c, t as Type)}` : null));
+  const { type: u0, cause } = commonUnder(c, orig, (t, u) =>
+    u?.kind === 'Chan' && u.dir === 'send' ? `receive from send-only channel ${typeStr(c, t as Type)}` : null,
+  );
   if (!u0) return bad(cause);
   let u = u0;
   if (u.kind === 'Pointer') {

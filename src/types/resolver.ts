@@ -166,7 +166,10 @@ class FileCollector {
       if (!obj.exported) continue;
       const alt = this.scope.lookup(name);
       if (alt) {
-        new ErrorReport(c, 'DuplicateDecl').add(spec.name ?? spec, `${alt.name} redeclared in this block`).addAltDecl(alt).report();
+        new ErrorReport(c, 'DuplicateDecl')
+          .add(spec.name ?? spec, `${alt.name} redeclared in this block`)
+          .addAltDecl(alt)
+          .report();
         continue;
       }
       this.scope.names.set(name, obj);

@@ -73,54 +73,70 @@ function stmtInternal(c: Checker, s: Stmt): void {
     case 'BranchStmt': // labels.ts
       return;
     case 'DeclStmt':
-      return declStmt(c, s.decl);
+      declStmt(c, s.decl);
+      return;
     case 'LabeledStmt':
       c.env.hasLabel = true;
-      return stmt(c, s.stmt);
+      stmt(c, s.stmt);
+      return;
     case 'ExprStmt':
-      return exprStmt(c, s.x);
+      exprStmt(c, s.x);
+      return;
     case 'SendStmt':
-      return sendStmt(c, s.chan, s.value, s.pos);
+      sendStmt(c, s.chan, s.value, s.pos);
+      return;
     case 'IncDecStmt':
-      return incDecStmt(c, s);
+      incDecStmt(c, s);
+      return;
     case 'AssignStmt':
-      return assignStmt(c, s);
+      assignStmt(c, s);
+      return;
     case 'GoStmt':
-      return suspendedCall(c, 'go', s.call);
+      suspendedCall(c, 'go', s.call);
+      return;
     case 'DeferStmt':
-      return suspendedCall(c, 'defer', s.call);
+      suspendedCall(c, 'defer', s.call);
+      return;
     case 'ReturnStmt':
-      return returnStmt(c, s);
+      returnStmt(c, s);
+      return;
     case 'BlockStmt':
-      return inScope(c, s, 'block', () => stmtList(c, s.list));
+      inScope(c, s, 'block', () => stmtList(c, s.list));
+      return;
     case 'IfStmt':
-      return inScope(c, s, 'if', () => {
+      inScope(c, s, 'if', () => {
         if (s.init) stmt(c, s.init);
         condition(c, s.cond, 'if');
         stmt(c, s.body);
         if (s.else) stmt(c, s.else);
       });
+      return;
     case 'SwitchStmt':
-      return inScope(c, s, 'switch', () => {
+      inScope(c, s, 'switch', () => {
         if (s.init) stmt(c, s.init);
         switchStmt(c, s);
       });
+      return;
     case 'TypeSwitchStmt':
-      return inScope(c, s, 'switch', () => {
+      inScope(c, s, 'switch', () => {
         if (s.init) stmt(c, s.init);
         typeSwitchStmt(c, s);
       });
+      return;
     case 'SelectStmt':
-      return selectStmt(c, s);
+      selectStmt(c, s);
+      return;
     case 'ForStmt':
-      return inScope(c, s, 'for', () => {
+      inScope(c, s, 'for', () => {
         if (s.init) stmt(c, s.init);
         if (s.cond) condition(c, s.cond, 'for');
         if (s.post) stmt(c, s.post);
         stmt(c, s.body);
       });
+      return;
     case 'RangeStmt':
-      return rangeStmt(c, s);
+      rangeStmt(c, s);
+      return;
   }
 }
 
@@ -135,9 +151,11 @@ function exprStmt(c: Checker, e: Expr): void {
   const kind = rawExpr(c, null, x, e, null, false);
   switch (x.mode) {
     case 'builtin':
-      return errorAt(c, x, 'UncalledBuiltin', `${operandString(c, x)} must be called`);
+      errorAt(c, x, 'UncalledBuiltin', `${operandString(c, x)} must be called`);
+      return;
     case 'typexpr':
-      return errorAt(c, x, 'NotAnExpr', `${operandString(c, x)} is not an expression`);
+      errorAt(c, x, 'NotAnExpr', `${operandString(c, x)} is not an expression`);
+      return;
     case 'invalid':
       return;
     default:
@@ -167,8 +185,14 @@ function incDecStmt(c: Checker, s: IncDecStmt): void {
 }
 
 function assignStmt(c: Checker, s: AssignStmt): void {
-  if (s.op === '=') return assignVars(c, s.lhs, s.rhs);
-  if (s.op === ':=') return shortVarDecl(c, s.opPos, s.lhs, s.rhs);
+  if (s.op === '=') {
+    assignVars(c, s.lhs, s.rhs);
+    return;
+  }
+  if (s.op === ':=') {
+    shortVarDecl(c, s.opPos, s.lhs, s.rhs);
+    return;
+  }
   const [lhs, rhs] = [s.lhs[0], s.rhs[0]];
   const op = s.op.slice(0, -1) as BinaryOp;
   if (!lhs || !rhs || s.lhs.length !== 1 || s.rhs.length !== 1) {
@@ -214,7 +238,10 @@ function returnStmt(c: Checker, s: ReturnStmt): void {
 }
 
 function selectStmt(c: Checker, s: SelectStmt): void {
-  multipleDefaults(c, s.body.filter((cc) => cc.comm === null));
+  multipleDefaults(
+    c,
+    s.body.filter((cc) => cc.comm === null),
+  );
   for (const cc of s.body) {
     if (!validComm(cc)) {
       errorAt(c, commPos(cc.comm as Stmt), 'InvalidSelectCase', 'select case must be send or receive (possibly with assignment)');

@@ -66,7 +66,10 @@ function caseValue(c: Checker, x: Operand, e: Expr, seen: Map<string, SeenValue[
   const list = seen.get(key) ?? [];
   const previous = list.find((o) => identical(o.type, v.type));
   if (previous) {
-    new ErrorReport(c, 'DuplicateCase').add(v, `duplicate case ${operandString(c, v)} in expression switch`).add(previous.pos, 'previous case').report();
+    new ErrorReport(c, 'DuplicateCase')
+      .add(v, `duplicate case ${operandString(c, v)} in expression switch`)
+      .add(previous.pos, 'previous case')
+      .report();
     return;
   }
   list.push({ pos: nodePos(v.expr ?? e), type: v.type });

@@ -45,11 +45,7 @@ function visitNamed(c: Checker, t: Named, nest: readonly Named[], path: readonly
     t.origin.rhs = Typ.invalid;
     t.origin.underlying = Typ.invalid;
     const start = path.findIndex((p) => identical(p, t));
-    cycleError(
-      c,
-      path.slice(Math.max(start, 0)).map(placedName),
-      0,
-    );
+    cycleError(c, path.slice(Math.max(start, 0)).map(placedName), 0);
     return false;
   }
   const rhs = namedRHS(t.origin);

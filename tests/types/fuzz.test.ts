@@ -43,13 +43,22 @@ const mutated = fc
 
 describe('no input makes the checker throw or hang', () => {
   it('random bytes', () => {
-    fc.assert(fc.property(fc.array(fc.nat(255), { maxLength: 200 }), (bytes) => survives(String.fromCharCode(...bytes))), { numRuns: runs });
+    fc.assert(
+      fc.property(fc.array(fc.nat(255), { maxLength: 200 }), (bytes) => survives(String.fromCharCode(...bytes))),
+      { numRuns: runs },
+    );
   });
 
   it('random tokens', () => {
     const body = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(' '));
-    fc.assert(fc.property(body, (text) => survives(`package main\n${text}`)), { numRuns: runs });
-    fc.assert(fc.property(body, (text) => survives(`package main\nfunc main() {\n${text}\n}`)), { numRuns: runs });
+    fc.assert(
+      fc.property(body, (text) => survives(`package main\n${text}`)),
+      { numRuns: runs },
+    );
+    fc.assert(
+      fc.property(body, (text) => survives(`package main\nfunc main() {\n${text}\n}`)),
+      { numRuns: runs },
+    );
   });
 
   it('programs with a few tokens changed', () => {

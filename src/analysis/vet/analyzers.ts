@@ -24,6 +24,7 @@ import { testinggoroutine } from './testinggoroutine.ts';
 import { tests } from './tests.ts';
 import { timeformat } from './timeformat.ts';
 import { unreachable } from './unreachable.ts';
+import { unsafeptr } from './unsafeptr.ts';
 import { unusedresult } from './unusedresult.ts';
 import { waitgroup } from './waitgroup.ts';
 
@@ -53,6 +54,7 @@ export const analyzers: readonly Analyzer[] = [
   tests,
   timeformat,
   unreachable,
+  unsafeptr,
   unusedresult,
   waitgroup,
 ];

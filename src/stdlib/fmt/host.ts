@@ -1,5 +1,6 @@
 /** What printing needs from one execution: which methods a type has, addresses, panics, and the State given to Format methods. */
 import type { Execution } from '../../runtime/execution.ts';
+import { ElemRef, FieldRef } from '../../runtime/pointer.ts';
 import type { Box, RMethod, RType } from '../../runtime/rtype.ts';
 import type { Slice } from '../../runtime/slice-value.ts';
 import { decode } from '../unicode/utf8/codec.ts';
@@ -59,7 +60,26 @@ export class FmtHost {
   address(v: any, t: RType): number {
     if (v === null || v === this.$.nilSlice) return 0;
     if (t.kind === 'unsafe.Pointer' && typeof v !== 'object') return Number(v);
-    return t.kind === 'slice' ? this.$.address(v.a) + v.o * (t.elem as RType).size : this.$.address(v);
+    if (t.kind === 'slice') return this.elementAddress(v.a, v.o, t.elem as RType);
+    if (t.kind !== 'ptr') return this.$.address(v);
+    if (v instanceof ElemRef) return this.elementAddress(v.arr, v.i, t.elem as RType);
+    if (v instanceof FieldRef) return this.reserve(v.obj, Object.keys(v.obj).length * 8) + Object.keys(v.obj).indexOf(v.key) * 8;
+    return t.elem!.kind === 'array' ? this.elementAddress(v, 0, t.elem!.elem as RType) : this.$.address(v);
+  }
+
+  /** Elements lie side by side, but for structs and arrays: those are objects of their own. */
+  private elementAddress(store: any, i: number, elem: RType): number {
+    if (elem.isValue && store[i] !== undefined) return elem.kind === 'array' ? this.elementAddress(store[i], 0, elem.elem as RType) : this.$.address(store[i]);
+    if (ArrayBuffer.isView(store)) return this.reserve(store.buffer, store.buffer.byteLength) + store.byteOffset + i * elem.size;
+    return this.reserve(store, store.length * elem.size) + i * elem.size;
+  }
+
+  /** The address of an object; the first time, room is left after it for what it holds. */
+  private reserve(object: object, bytes: number): number {
+    const known = this.$.addresses.has(object);
+    const address = this.$.address(object);
+    if (!known) this.$.addressCount += Math.ceil(bytes / 16);
+    return address;
   }
 
   newState(printer: Printer): State {

@@ -4,8 +4,6 @@ package main
 
 //go:build go1.22 // WARN "^misplaced //go:build comment$"
 
-// +build linux // WARN "^misplaced \+build comment$"
-
 /*
 //go:build x // WARN "misplaced //go:build comment"
 */
