@@ -26,7 +26,7 @@ export function readProgram(target: string, more: readonly string[], cwd: string
     );
   if (!info.isDirectory()) {
     const files = [path, ...more.map((m) => resolve(cwd, m))].map((p) => readSource(p, cwd));
-    return { main: { path: 'command-line-arguments', dir: display(dirname(path), cwd), files } };
+    return { main: { path: 'command-line-arguments', dir: display(dirname(path), cwd), files, named: true } };
   }
   return readFolder(path, target, cwd);
 }

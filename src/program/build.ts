@@ -123,7 +123,7 @@ function wordLength(fset: FileSet, pos: number): number {
 
 function sourceOf(p: PackageText, paths: Map<string, string>): PackageSource {
   for (const f of p.files) paths.set(f.name, f.path ?? f.name);
-  return { path: p.path, dir: p.dir, files: p.files.map((f) => ({ name: f.name, text: f.bytes ? f.text : encodeUtf8(f.text) })) };
+  return { path: p.path, dir: p.dir, named: p.named ?? false, files: p.files.map((f) => ({ name: f.name, text: f.bytes ? f.text : encodeUtf8(f.text) })) };
 }
 
 function stdPackage(stdlib: StdlibSources, path: string): PackageSource | null {

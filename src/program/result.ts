@@ -15,6 +15,8 @@ export interface PackageText {
   readonly path: string;
   readonly dir: string;
   readonly files: readonly SourceText[];
+  /** The files were named one by one: build constraints do not leave any out. */
+  readonly named?: boolean;
 }
 
 export interface Limits {

@@ -2,7 +2,7 @@
 import type { Expr, Ident, Node } from '../syntax/ast.ts';
 import { NoPos } from '../source/position.ts';
 import { exprString } from '../syntax/printer.ts';
-import { exprList, use, useLHS } from './call.ts';
+import { exprList, use as evaluate, useLHS as evaluateLHS } from './call.ts';
 import type { Checker } from './checker.ts';
 import { declare } from './decl.ts';
 import { ErrorReport, errorAt, type Poser, softErrorAt } from './errors.ts';
@@ -157,7 +157,7 @@ export function assignVar(c: Checker, lhs: Expr, rhs: Expr | null, x0: Operand |
   const T = lhsVar(c, lhs);
   if (T && !isValid(T)) {
     if (x0) x0.mode = 'invalid';
-    else use(c, rhs);
+    else evaluate(c, rhs);
     return;
   }
   let x = x0;
@@ -238,7 +238,7 @@ export function initVars(c: Checker, lhs: readonly VarObj[], rhs: readonly Expr[
     for (const v of lhs) v.type ??= Typ.invalid;
   };
   if (rhs.length !== 1) {
-    if (use(c, ...rhs)) {
+    if (evaluate(c, ...rhs)) {
       if (returnStmt) returnError(c, returnStmt, lhs, exprList(c, rhs));
       else assignError(c, rhs, lhs.length, rhs.length);
     }
@@ -248,7 +248,7 @@ export function initVars(c: Checker, lhs: readonly VarObj[], rhs: readonly Expr[
   const only = rhs[0] as Expr;
   const { list, commaOk } = multiExpr(c, only, lhs.length === 2 && !returnStmt);
   if (lhs.length === list.length) {
-    lhs.forEach((v, i) => initVar(c, v, list[i] as Operand, context));
+    for (const [i, v] of lhs.entries()) initVar(c, v, list[i] as Operand, context);
     if (commaOk && list.every((x) => x.mode !== 'invalid')) recordCommaOkTypes(c, only, list);
     return;
   }
@@ -261,23 +261,23 @@ export function initVars(c: Checker, lhs: readonly VarObj[], rhs: readonly Expr[
 
 export function assignVars(c: Checker, lhs: readonly Expr[], rhs: readonly Expr[]): void {
   if (lhs.length === rhs.length && !isCall(rhs)) {
-    lhs.forEach((e, i) => assignVar(c, e, rhs[i] as Expr, null, 'assignment'));
+    for (const [i, e] of lhs.entries()) assignVar(c, e, rhs[i] as Expr, null, 'assignment');
     return;
   }
   if (rhs.length !== 1) {
-    const okLHS = useLHS(c, ...lhs);
-    if (use(c, ...rhs) && okLHS) assignError(c, rhs, lhs.length, rhs.length);
+    const okLHS = evaluateLHS(c, ...lhs);
+    if (evaluate(c, ...rhs) && okLHS) assignError(c, rhs, lhs.length, rhs.length);
     return;
   }
   const only = rhs[0] as Expr;
   const { list, commaOk } = multiExpr(c, only, lhs.length === 2);
   if (lhs.length === list.length) {
-    lhs.forEach((e, i) => assignVar(c, e, null, list[i] as Operand, 'assignment'));
+    for (const [i, e] of lhs.entries()) assignVar(c, e, null, list[i] as Operand, 'assignment');
     if (commaOk && list.every((x) => x.mode !== 'invalid')) recordCommaOkTypes(c, only, list);
     return;
   }
   if (list[0]?.mode !== 'invalid') assignError(c, rhs, lhs.length, list.length);
-  useLHS(c, ...lhs);
+  evaluateLHS(c, ...lhs);
 }
 
 /** `lhs := rhs`; `at` is the position of `:=`. */
@@ -294,7 +294,7 @@ export function shortVarDecl(c: Checker, at: Poser, lhs: readonly Expr[], rhs: r
   };
   const declared = (e: Expr): VarObj | null => {
     if (e.kind !== 'Ident') {
-      useLHS(c, e);
+      evaluateLHS(c, e);
       return fail(e, 'BadDecl', `non-name ${exprString(e)} on left side of :=`);
     }
     if (e.name !== '_') {

@@ -15,7 +15,7 @@ import type { MonoGraph } from './mono.ts';
 import type { FuncObj, Obj, PkgNameObj, TypeNameObj, VarObj } from './object.ts';
 import type { Package } from './package.ts';
 import { Scope } from './scope.ts';
-import type { Basic, Interface, Named, Signature, Type, TypeParam } from './type.ts';
+import type { Basic, Interface, Named, Signature, TypeParam } from './type.ts';
 import type { Universe } from './universe.ts';
 
 /** What is known of a package-level object's (or method's) declaration before it is checked. */
@@ -79,7 +79,7 @@ interface Action {
 /** What all Checkers of one program share. */
 export class ProgramState {
   private ids = 0;
-  /** Signatures of builtin calls, type sets… that must not be made twice go here when they have no better place. */
+  /** The checker of each package, for declarations met from other packages and for bodies put off. */
   readonly checkers = new Map<Package, Checker>();
   constructor(
     readonly fset: FileSet,
@@ -257,6 +257,3 @@ export function newEnvironment(scope: Scope, version: number): Environment {
     hasCallOrRecv: false,
   };
 }
-
-/** Anything that can be the type of a Checker's object once it is resolved. */
-export type { Type };

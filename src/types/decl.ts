@@ -13,7 +13,7 @@ import { expr, newTarget } from './expr.ts';
 import { newNamed } from './named.ts';
 import { ConstObj, type FuncObj, type Obj, TypeNameObj, VarObj } from './object.ts';
 import { Operand } from './operand.ts';
-import { asNamed, isConstType, isGeneric, isTypeParam, isValid, unalias, under } from './predicates.ts';
+import { asNamed, isConstType, isGeneric, isTypeParam, isValid, under } from './predicates.ts';
 import { recordDef } from './record.ts';
 import { arity } from './resolver.ts';
 import type { Scope } from './scope.ts';
@@ -339,7 +339,7 @@ function localConst(c: Checker, spec: ValueSpec): void {
   arity(c, spec.pos, spec.names, source.values, true, spec.inherited !== null);
   // Function literals in the values see the scope as it is before the declaration.
   c.processDelayed(top);
-  spec.names.forEach((id, i) => declare(c, c.env.scope, id, objs[i] as ConstObj));
+  for (const [i, id] of spec.names.entries()) declare(c, c.env.scope, id, objs[i] as ConstObj);
 }
 
 function localVar(c: Checker, spec: ValueSpec): void {
@@ -356,10 +356,5 @@ function localVar(c: Checker, spec: ValueSpec): void {
   for (const v of vars) v.type ??= Typ.invalid;
   if (!spec.type || values.length > 0) arity(c, spec.pos, names, values, false, false);
   c.processDelayed(top);
-  names.forEach((id, i) => declare(c, c.env.scope, id, vars[i] as VarObj));
-}
-
-/** The alias-free type of a type name; null where it is not declared yet. */
-export function typeOf(obj: TypeNameObj): Type | null {
-  return obj.type && unalias(obj.type);
+  for (const [i, id] of names.entries()) declare(c, c.env.scope, id, vars[i] as VarObj);
 }

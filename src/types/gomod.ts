@@ -26,7 +26,10 @@ export function parseGoMod(text: string): GoMod {
       if (first === ')') block = '';
       return;
     }
-    if (!directives.has(first)) return fail(`unknown directive: ${first}`);
+    if (!directives.has(first)) {
+      fail(`unknown directive: ${first}`);
+      return;
+    }
     if (words[1] === '(' && words.length === 2) {
       block = first;
       return;
@@ -37,9 +40,9 @@ export function parseGoMod(text: string): GoMod {
       else if (module) fail('repeated module statement');
       else module = arg;
     } else if (first === 'go') {
-      if (arg === undefined || words.length !== 2) return fail('go directive expects exactly one argument');
-      const m = /^([1-9]\d*)\.(0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:(?:rc|beta)\d+)?$/.exec(arg);
-      if (!m) fail(`invalid go version '${arg}': must match format 1.23.0`);
+      const m = /^([1-9]\d*)\.(0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:(?:rc|beta)\d+)?$/.exec(arg ?? '');
+      if (arg === undefined || words.length !== 2) fail('go directive expects exactly one argument');
+      else if (!m) fail(`invalid go version '${arg}': must match format 1.23.0`);
       else if (m[1] !== '1' || Number(m[2]) > newestGoVersion) fail(`go.mod requires go >= ${arg} (gocl knows Go up to 1.${newestGoVersion})`);
       else goVersion = Number(m[2]);
     }

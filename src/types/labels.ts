@@ -106,7 +106,7 @@ class LabelScope {
   private block(parent: Block | null, ctxt: Targets, lstmt: LabeledStmt | null, start: Pos, body: readonly Stmt[]): BranchStmt[] {
     const walk = new BlockWalk(this, { parent, start, lstmt }, ctxt);
     const list = trimTrailingEmpty(body);
-    list.forEach((s, i) => walk.stmt(s, null, i + 1 === list.length));
+    for (const [i, s] of list.entries()) walk.stmt(s, null, i + 1 === list.length);
     return walk.gotos;
   }
 

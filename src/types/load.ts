@@ -31,6 +31,8 @@ export interface PackageSource {
   readonly dir: string;
   /** Texts are byte strings; names as diagnostics print them. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** The files were named one by one, as on the command line: build constraints do not leave any out. */
+  readonly named?: boolean;
 }
 
 export interface LoadInput {
@@ -138,7 +140,8 @@ class Loader {
     const files: File[] = [];
     for (const f of [...source.files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
       if (/\.(s|S|c|cc|cpp|h|syso)$/.test(f.name)) this.report('Unsupported', NoPos, `${f.name}: gocl runs Go only: no assembly and no C`, source.path);
-      if (!f.name.endsWith('.go') || !include(f) || !fileNameMatches(f.name) || !buildLineHolds(f.text)) continue;
+      if (!f.name.endsWith('.go') || !include(f)) continue;
+      if (!source.named && (!fileNameMatches(f.name) || !buildLineHolds(f.text))) continue;
       const file = this.fset.addFile(f.name, f.text);
       const tree = parseFile(this.fset, file, this.diags, isStd ? 'lazy' : 'all');
       this.info.fileVersions.set(file.base, this.fileVersion(tree, isStd));

@@ -249,7 +249,7 @@ export function arrayLength(c: Checker, e: Expr): number {
   // `type T[P any]` with the constraint missing looks like an array type.
   if (e.kind === 'Ident') {
     const obj = c.lookup(e.name);
-    if (!obj || obj.kind !== 'Const') {
+    if (obj?.kind !== 'Const') {
       errorAt(c, e, 'InvalidArrayLen', obj ? `invalid array length ${e.name}` : `undefined array length ${e.name} or missing type constraint`);
       return -1;
     }

@@ -43,7 +43,7 @@ export class Unifier {
     /** Go 1.21: methods shared by two types take part. */
     private readonly interfaceInference: boolean,
   ) {
-    tparams.forEach((p, i) => this.handles.set(p, { type: targs[i] ?? null }));
+    for (const [i, p] of tparams.entries()) this.handles.set(p, { type: targs[i] ?? null });
   }
 
   /** Whether x and y can be made to match; type parameters may have been given types afterwards, also on failure. */
