@@ -12,7 +12,8 @@ import { arithmetic, type Operand } from './arithmetic.ts';
 import { adapt, expr, hasEffects, isNil, nonNil, operand, ownCopy, parking, shiftCount, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate, isComplex } from './ground-type.ts';
-import { isBlank, type Place, place } from './place.ts';
+import { hoistCalls, orderedList } from './order.ts';
+import { isBlank, type Place, place, placeCopies } from './place.ts';
 
 /** `x = y`, `x op= y`, `a, b = c, d`, `a, b = f()` as one expression. `:=` is in `declare.ts`. */
 export function assignment(fc: FunctionCompiler, s: AssignStmt): string {
@@ -37,19 +38,34 @@ export function discard(fc: FunctionCompiler, e: Expr): string {
 function assignOne(fc: FunctionCompiler, lhs: Expr, rhs: Expr): string {
   if (isBlank(unparen(lhs))) return discard(fc, rhs);
   const simple = unparen(lhs).kind === 'Ident' || !hasEffects(fc, rhs);
-  const p = place(fc, lhs, simple ? 'direct' : 'force');
-  const v = p.copies && !isNil(fc, rhs) ? expr(fc, rhs) : value(fc, rhs, p.type);
-  if (simple) return p.write(v);
+  // Calls on the left come first, then those on the right; the operands on the left are read last.
+  const parts: string[] = [];
+  if (!simple) hoistCalls(fc, [lhs], parts);
+  const copies = placeCopies(fc, lhs);
+  const type = fc.typeOf(lhs);
+  const v = copies && !isNil(fc, rhs) ? expr(fc, rhs) : value(fc, rhs, type);
+  if (simple) return place(fc, lhs, 'direct').write(v);
   const t = fc.temp();
-  return comma([...p.setups, `${t} = ${v}`, p.write(t)]);
+  parts.push(`${t} = ${v}`);
+  const p = place(fc, lhs, 'direct');
+  return comma([...parts, ...p.setups, p.write(t)]);
 }
 
 /** `x op= y`: the operands of x are evaluated once. */
 export function opAssign(fc: FunctionCompiler, lhs: Expr, op: string, rhs: Expr, pos: number): string {
-  const p = place(fc, lhs, hasEffects(fc, rhs) ? 'force' : 'once');
-  const y = op === '<<' || op === '>>' ? shiftCount(fc, rhs) : operand(fc, rhs, p.type);
+  const parts: string[] = [];
+  const type = fc.typeOf(lhs);
+  const effects = hasEffects(fc, rhs);
+  if (effects) hoistCalls(fc, [lhs], parts);
+  let y = op === '<<' || op === '>>' ? shiftCount(fc, rhs) : operand(fc, rhs, type);
+  if (effects) {
+    const t = fc.temp();
+    parts.push(`${t} = ${y.text}`);
+    y = { ...y, text: t };
+  }
+  const p = place(fc, lhs, 'once');
   const x: Operand = { text: p.read, small: fc.small.isSmall(lhs), constant: null, type: p.type };
-  return comma([...p.setups, p.write(arithmetic(fc, op, p.type, x, y, pos))]);
+  return comma([...parts, ...p.setups, p.write(arithmetic(fc, op, p.type, x, y, pos))]);
 }
 
 export function incDec(fc: FunctionCompiler, s: IncDecStmt): string {
@@ -61,8 +77,9 @@ export function incDec(fc: FunctionCompiler, s: IncDecStmt): string {
 }
 
 function assignParallel(fc: FunctionCompiler, lhs: readonly Expr[], rhs: readonly Expr[]): string {
+  const parts = orderedList(fc, [...lhs.filter((l) => unparen(l).kind !== 'Ident'), ...rhs]);
   const places = lhs.map((l) => (isBlank(unparen(l)) ? null : place(fc, l, 'force')));
-  const parts: string[] = places.flatMap((p) => p?.setups ?? []);
+  parts.push(...places.flatMap((p) => p?.setups ?? []));
   const values = rhs.map((r, i) => {
     const p = places[i];
     if (!p) {
@@ -155,7 +172,7 @@ export function define(fc: FunctionCompiler, names: readonly Expr[], rhs: readon
 }
 
 function defineSeveral(fc: FunctionCompiler, names: readonly Expr[], rhs: readonly Expr[], fresh: (e: Expr) => VarObj | null): Declared {
-  const before: string[] = [];
+  const before: string[] = rhs.length > 1 ? orderedList(fc, rhs) : [];
   let texts: { text: (to: GType) => string }[];
   const places = names.map((n) => (isBlank(n) || fresh(n) ? null : place(fc, n, 'force')));
   if (rhs.length === 1) {

@@ -28,7 +28,7 @@ export function compile(input: CompileInput): CompiledProgram {
   m.run();
   m.joinNativeMethods();
   color(m.graph);
-  const renderer = new Renderer(m.marks, fset);
+  const renderer = new Renderer(m.marks, fset, m.level === 'trace');
   const parts: string[] = [prelude];
   for (const n of m.natives) parts.push(nativeText(renderer, n));
   const entry = entryText(m, initFunctions, mainInstance);

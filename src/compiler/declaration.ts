@@ -27,6 +27,7 @@ export function compileInstance(m: Module, inst: FuncInstance): void {
   const facts = m.factsOf(inst.decl);
   const small = smallIntegers(inst.decl, m.info, facts);
   const fc = new FunctionCompiler(m, null, inst.node, inst.env, inst.signature, facts, small, inst.goName);
+  fc.traced = m.traces(inst.obj.pkg);
   const recv = inst.decl.recv?.list[0] ?? null;
   m.functions.push(functionBody(fc, inst.decl.type, recv && { field: recv, type: inst.recv as GType }, inst.decl.body, inst.js, inst.decl.pos));
 }
@@ -82,7 +83,7 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
     text = `const $d = $.deferFrame(); $body: try { ${text}} catch ($e) { $d.fail($e); } ${end}${run} ${returnResults(fc)}`;
   }
   const recover = fc.usesRecover ? `const $r = $.recoverable(${fc.m.marks.put({ kind: 'self', node: fc.node, name: named, literal: isLiteral })}); ` : '';
-  const whole = fc.m.level === 'trace' ? `$.enter(${fc.m.traceFunction(fc.goName, pos)}); try { ${text}} finally { $.leave(); }` : text;
+  const whole = fc.traced ? `$.enter(${fc.m.traceFunction(fc.goName, pos)}); try { ${text}} finally { $.leave(); }` : text;
   return {
     kind: 'function',
     node: fc.node,
@@ -157,6 +158,7 @@ export function compileInitializer(m: Module, pkg: Package, init: Initializer): 
     smallIntegers(init.rhs, m.info, facts),
     goName.replace(/\.init$/, '.glob.'),
   );
+  fc.traced = m.traces(pkg);
   const js = m.uniqueName('$init');
   const text = initializerText(fc, init);
   const recover = fc.usesRecover ? `const $r = null; ` : '';

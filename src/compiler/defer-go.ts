@@ -9,6 +9,7 @@ import { passArgs, resolveCallee } from './call.ts';
 import { expr, hold, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import type { GType } from './ground-type.ts';
+import { orderedList } from './order.ts';
 
 interface Later {
   /** Assignments to make first. */
@@ -36,26 +37,27 @@ function later(fc: FunctionCompiler, call: CallExpr, kind: 'go' | 'defer'): Late
   const mode = fc.m.info.types.get(call.fun)?.mode ?? fc.m.info.types.get(unparen(call.fun))?.mode;
   if (mode === 'builtin') return laterBuiltin(fc, call);
   if (mode === 'typexpr') return { setups: [], fn: '() => {}', args: [expr(fc, call)] };
+  const first = orderedList(fc, [...(unparen(call.fun).kind === 'FuncLit' ? [] : [call.fun]), ...call.args]);
   const callee = resolveCallee(fc, call);
   const owner = fc.returning;
   switch (callee.kind) {
     case 'static': {
       if (kind === 'defer') owner.calls(callee.inst.node, owner !== fc);
-      return { setups: [], fn: callee.inst.js, args: [...callee.recv, ...passArgs(fc, callee.inst.signature, call)] };
+      return { setups: first, fn: callee.inst.js, args: [...callee.recv, ...passArgs(fc, callee.inst.signature, call)] };
     }
     case 'interface': {
       if (kind === 'defer') owner.calls(fc.m.methodClass(callee.key, callee.signature), owner !== fc);
-      const setups: string[] = [];
+      const setups = [...first];
       const recv = hold(fc, callee.recv, setups);
       return { setups, fn: `$bindMethod(${recv}, ${recv}.${callee.key})`, args: passArgs(fc, callee.signature, call) };
     }
     case 'literal':
       if (kind === 'defer') owner.calls(callee.node, owner !== fc);
-      return { setups: [], fn: callee.text, args: passArgs(fc, fc.typeOf(call.fun), call) };
+      return { setups: first, fn: callee.text, args: passArgs(fc, fc.typeOf(call.fun), call) };
     case 'value': {
       const type = fc.typeOf(call.fun);
       if (kind === 'defer') owner.calls(fc.m.valueClass(type), owner !== fc);
-      return { setups: [], fn: callee.text, args: passArgs(fc, type.u, call) };
+      return { setups: first, fn: callee.text, args: passArgs(fc, type.u, call) };
     }
   }
 }

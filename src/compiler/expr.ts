@@ -6,7 +6,7 @@
  * Go orders calls and receives; temporaries only ever hold what was evaluated in that order.
  */
 import { unparen } from '../analysis/escape.ts';
-import type { Expr, Ident, SelectorExpr, UnaryExpr } from '../syntax/ast.ts';
+import type { BinaryExpr, Expr, Ident, SelectorExpr, UnaryExpr } from '../syntax/ast.ts';
 import type { ConstantValue } from '../types/constant.ts';
 import type { FuncObj, VarObj } from '../types/object.ts';
 import { arithmetic, negate, complement, type Operand } from './arithmetic.ts';
@@ -20,11 +20,19 @@ import { indexExpr, sliceExpr, elementAddress } from './index-expr.ts';
 import { constToBigInt, constToNumber, jsFloat, jsInt, jsString, ratToNumber } from './literal.ts';
 import { isSimple } from './marker.ts';
 import { funcValue, methodExpr, methodValue } from './method-value.ts';
+import { ordered } from './order.ts';
 import { copyValue, loadThrough, zeroValue } from './values.ts';
 
 export function expr(fc: FunctionCompiler, e: Expr): string {
+  const done = fc.substitutes.get(e);
+  if (done !== undefined) return done;
   const tv = fc.m.info.types.get(e);
   if (tv?.value && tv.value.kind !== 'unknown' && tv.mode === 'constant') return constantText(fc, tv.value, fc.typeOf(e));
+  if (e.kind === 'Ident' || e.kind === 'ParenExpr' || e.kind === 'FuncLit') return emit(fc, e);
+  return ordered(fc, e, () => emit(fc, e));
+}
+
+function emit(fc: FunctionCompiler, e: Expr): string {
   switch (e.kind) {
     case 'ParenExpr':
       return expr(fc, e.x);
@@ -57,7 +65,7 @@ export function expr(fc: FunctionCompiler, e: Expr): string {
     case 'UnaryExpr':
       return unary(fc, e);
     case 'BinaryExpr': {
-      if (e.op === '&&' || e.op === '||') return `(${expr(fc, e.x)} ${e.op} ${expr(fc, e.y)})`;
+      if (e.op === '&&' || e.op === '||') return logical(fc, e);
       if (e.op === '==' || e.op === '!=' || e.op === '<' || e.op === '<=' || e.op === '>' || e.op === '>=') return comparison(fc, e.op, e.x, e.y);
       return arithmetic(
         fc,
@@ -71,6 +79,15 @@ export function expr(fc: FunctionCompiler, e: Expr): string {
     default:
       throw new Error(`unexpected expression ${e.kind} at ${fc.where(e.pos)}`);
   }
+}
+
+/** `&&` and `||`: each side is evaluated by itself. */
+function logical(fc: FunctionCompiler, e: BinaryExpr): string {
+  const sequenced = fc.sequenced;
+  fc.sequenced = false;
+  const text = `(${expr(fc, e.x)} ${e.op} ${expr(fc, e.y)})`;
+  fc.sequenced = sequenced;
+  return text;
 }
 
 /** An operand of arithmetic, with what is known of it. Constants take the type of the operation. */

@@ -60,6 +60,12 @@ export class FunctionCompiler {
   resultsVisible = false;
   hasDefer = false;
   usesRecover = false;
+  /** Calls made earlier in the statement, by expression: the temporaries that hold their results. */
+  readonly substitutes = new Map<Expr, string>();
+  /** The order of calls in the expression being compiled is taken care of. */
+  sequenced = false;
+  /** Level `trace` and code of the learner's: the standard library runs untraced. */
+  traced = false;
   readonly sites = new CallSites();
   /** Loops around the current statement that may take many turns. */
   longLoops = 0;
@@ -92,6 +98,7 @@ export class FunctionCompiler {
     this.names = parent ? parent.names : new Map();
     this.root = parent ? parent.root : this;
     this.tempPrefix = `$t${node.id}_`;
+    this.traced = parent?.traced ?? false;
     this.visible = parent ? [...parent.visible] : [];
   }
 

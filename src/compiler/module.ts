@@ -350,6 +350,11 @@ export class Module {
     return file !== undefined && this.fset.position(file.pos).filename.startsWith('/usr/local/go/src/');
   }
 
+  /** Whether functions of the package are instrumented. */
+  traces(pkg: Package | null): boolean {
+    return this.level === 'trace' && pkg !== null && !this.isStandard(pkg);
+  }
+
   fileIndex(name: string): number {
     const i = this.siteFiles.indexOf(name);
     return i >= 0 ? i : this.siteFiles.push(name) - 1;

@@ -74,6 +74,15 @@ export function place(fc: FunctionCompiler, e: Expr, holding: Holding): Place {
   }
 }
 
+/** Whether writing to the place copies into the object there (see `Place.copies`). */
+export function placeCopies(fc: FunctionCompiler, e: Expr): boolean {
+  const x = unparen(e);
+  if (!isAggregate(fc.typeOf(x))) return false;
+  if (x.kind === 'IndexExpr') return fc.typeOf(x.x).kind !== 'map';
+  const o = x.kind === 'Ident' ? fc.objectOf(x) : null;
+  return o?.kind !== 'Var' || !fc.locals.has(o) || fc.facts.addressed.has(o);
+}
+
 function located(fc: FunctionCompiler, type: GType, text: string, setups: readonly string[], line = ''): Place {
   if (isAggregate(type)) return { type, setups, read: line + text, write: (v) => line + assignInto(fc.m, type, text, v), copies: true };
   return { type, setups, read: line + text, write: (v) => `${line}${text} = ${v}`, copies: false };

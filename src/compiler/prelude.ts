@@ -6,6 +6,7 @@ export const prelude = `"use strict";
 const $PARK = $.PARK, $nil = $.nilSlice, $Ref = $.Ref, $index = $.index, $eqIface = $.eqIface, $fieldRef = $.fieldRef, $elemRef = $.elemRef, $c0 = $.complex(0, 0);
 const $gen = (f) => { f.$g = true; return f; };
 const $dual = (f, g) => { g.$g = true; f.$p = g; return f; };
+const $name = (f, n) => { f.$name = n; if (f.$p !== undefined) f.$p.$name = n; return f; };
 const $pick = (f) => f.$p !== undefined && !$.solo ? f.$p : f;
 const $nonNil = (p) => p === null ? $.panicNil() : p;
 const $bind = (r, f, copy) => {

@@ -6,6 +6,7 @@ import type { CallClass, CallNode } from '../analysis/call-graph.ts';
 import { invariant, InvariantError } from '../source/invariant.ts';
 import type { FileSet } from '../source/position.ts';
 import type { FunctionRange, LineOrigin } from './compiled-program.ts';
+import { jsString } from './literal.ts';
 import type { FunctionText, Mark, Marks, MethodCall, StaticCall, ValueCall } from './marker.ts';
 
 type Mode = 'plain' | 'gen';
@@ -25,17 +26,22 @@ export class Renderer {
   constructor(
     private readonly marks: Marks,
     private readonly fset: FileSet,
+    /** Functions carry their Go name as `$name`, for traces. */
+    private readonly named: boolean,
   ) {}
 
   /** A declared function: one JavaScript function, or two when it is dual. */
   declaration(f: FunctionText): string {
+    const name = this.named ? `${f.self}.$name = ${jsString(f.goName)};` : '';
     switch (f.node.color) {
       case 'plain':
-        return this.functionText(f, 'plain', `function ${f.self}`);
+        return this.functionText(f, 'plain', `function ${f.self}`) + name;
       case 'gen':
-        return `${this.functionText(f, 'gen', `function* ${f.self}`)}${f.self}.$g = true;`;
-      case 'dual':
-        return `${this.functionText(f, 'plain', `function ${f.self}`)}${this.functionText(f, 'gen', `function* ${f.self}$g`)}${f.self}.$p = ${f.self}$g; ${f.self}$g.$g = true;`;
+        return `${this.functionText(f, 'gen', `function* ${f.self}`)}${f.self}.$g = true; ${name}`;
+      case 'dual': {
+        const both = this.functionText(f, 'plain', `function ${f.self}`) + this.functionText(f, 'gen', `function* ${f.self}$g`);
+        return `${both}${f.self}.$p = ${f.self}$g; ${f.self}$g.$g = true; ${name} ${this.named ? `${f.self}$g.$name = ${f.self}.$name;` : ''}`;
+      }
     }
   }
 
@@ -122,6 +128,11 @@ export class Renderer {
   }
 
   private literal(f: FunctionText): string {
+    const text = this.literalText(f);
+    return this.named ? `$name(${text}, ${jsString(f.goName)})` : text;
+  }
+
+  private literalText(f: FunctionText): string {
     const name = f.self === '' ? '' : ` ${f.self}`;
     switch (f.node.color) {
       case 'plain':

@@ -3,7 +3,7 @@
  * so that JavaScript's own switches and loops may be used freely.
  */
 import { unparen } from '../analysis/escape.ts';
-import type { BlockStmt, CallExpr, DeclStmt, Expr, IfStmt, ReturnStmt, Stmt, ValueSpec } from '../syntax/ast.ts';
+import type { BlockStmt, CallExpr, DeclStmt, Expr, IfStmt, ReturnStmt, SendStmt, Stmt, ValueSpec } from '../syntax/ast.ts';
 import type { VarObj } from '../types/object.ts';
 import { assignment, type Declared, declareWith, define, discard, incDec, tupleValue, component } from './assign.ts';
 import { branch } from './branch.ts';
@@ -16,6 +16,7 @@ import { forStmt } from './loop.ts';
 import { rangeStmt } from './range.ts';
 import { returnFromRangeBody } from './range-func.ts';
 import { selectStmt } from './select.ts';
+import { orderedList } from './order.ts';
 import { switchStmt } from './switch.ts';
 import { traceStatement } from './trace.ts';
 import { typeSwitchStmt } from './type-switch.ts';
@@ -102,7 +103,7 @@ export function simple(fc: FunctionCompiler, s: Stmt): string {
     case 'ExprStmt':
       return discard(fc, s.x);
     case 'SendStmt':
-      return send(fc, expr(fc, s.chan), value(fc, s.value, fc.typeOf(s.chan).u.elem as GType), s.pos);
+      return sendStmt(fc, s);
     case 'IncDecStmt':
       return incDec(fc, s);
     case 'AssignStmt':
@@ -110,6 +111,11 @@ export function simple(fc: FunctionCompiler, s: Stmt): string {
     default:
       throw new Error(`${s.kind} is no simple statement`);
   }
+}
+
+function sendStmt(fc: FunctionCompiler, s: SendStmt): string {
+  const setups = orderedList(fc, [s.chan, s.value]);
+  return [...setups, send(fc, expr(fc, s.chan), value(fc, s.value, fc.typeOf(s.chan).u.elem as GType), s.pos)].join(', ');
 }
 
 /** `ch <- v` (Go spec, "Send statements"). */
@@ -209,10 +215,10 @@ export function leaves(list: readonly Stmt[]): boolean {
 
 function returnStmt(fc: FunctionCompiler, s: ReturnStmt): string {
   const fn = fc.returning;
-  const sets = setResults(fc, s, fn);
-  if (fc !== fn) return returnFromRangeBody(fc, sets);
-  if (fn.hasDefer) return `{ ${sets}break $body; } `;
-  return sets.startsWith('return') ? `${sets} ` : `{ ${sets}${returnResults(fn)} } `;
+  const set = setResults(fc, s, fn);
+  if (fc !== fn) return returnFromRangeBody(fc, set.text);
+  if (fn.hasDefer) return `{ ${set.text}break $body; } `;
+  return `{ ${set.text}${set.returns ? '' : returnResults(fn)} } `;
 }
 
 /** `return r` as the results stand. */
@@ -221,24 +227,33 @@ export function returnResults(fn: FunctionCompiler): string {
   return texts.length === 0 ? 'return;' : texts.length === 1 ? `return ${texts[0]};` : `return [${texts.join(', ')}];`;
 }
 
-/** Sets the result variables, or is itself the `return` where nobody can see them. */
-function setResults(fc: FunctionCompiler, s: ReturnStmt, fn: FunctionCompiler): string {
-  if (s.results.length === 0) return '';
+/** Statements that set the result variables; or that return the values at once, where nobody can see the variables. */
+function setResults(fc: FunctionCompiler, s: ReturnStmt, fn: FunctionCompiler): { readonly text: string; readonly returns: boolean } {
+  if (s.results.length === 0) return { text: '', returns: false };
   const types = fn.results.map((r) => r.local.type);
   const direct = fc === fn && !fn.hasDefer && !fn.resultsVisible;
   const only = s.results[0] as Expr;
+  const finish = (before: string, texts: readonly string[]): { text: string; returns: boolean } => {
+    if (direct) return { text: before + (texts.length === 1 ? `return (${texts[0]});` : `return [${texts.join(', ')}];`), returns: true };
+    if (texts.length === 1) return { text: before + writeResults(fn, texts), returns: false };
+    const temps = texts.map(() => fc.temp());
+    return { text: `${before}${texts.map((text, i) => `${temps[i]} = ${text}`).join(', ')}; ${writeResults(fn, temps)}`, returns: false };
+  };
   if (s.results.length === 1 && types.length > 1) {
     const { tuple, types: from } = tupleValue(fc, only);
-    if (direct && from.every((f, i) => f === types[i] || (types[i] as GType).kind !== 'interface' || f.kind === 'interface')) return `return (${tuple});`;
+    const same = from.every((f, i) => f === types[i] || (types[i] as GType).kind !== 'interface' || f.kind === 'interface');
+    if (direct && same) return { text: `return (${tuple});`, returns: true };
     const t = fc.temp();
-    const texts = types.map((to, i) => component(fc, only, `${t}[${i}]`, from[i] as GType, to));
-    return `${t} = ${tuple}; ${direct ? `return [${texts.join(', ')}];` : writeResults(fn, texts)}`;
+    return finish(
+      `${t} = ${tuple}; `,
+      types.map((to, i) => component(fc, only, `${t}[${i}]`, from[i] as GType, to)),
+    );
   }
-  const texts = s.results.map((x, i) => returnValue(fc, x, types[i] as GType));
-  if (direct) return texts.length === 1 ? `return (${texts[0]});` : `return [${texts.join(', ')}];`;
-  if (texts.length === 1) return writeResults(fn, texts);
-  const temps = texts.map(() => fc.temp());
-  return `${texts.map((text, i) => `${temps[i]} = ${text}`).join(', ')}; ${writeResults(fn, temps)}`;
+  const setups = orderedList(fc, s.results).map((x) => `${x}; `);
+  return finish(
+    setups.join(''),
+    s.results.map((x, i) => returnValue(fc, x, types[i] as GType)),
+  );
 }
 
 function writeResults(fn: FunctionCompiler, texts: readonly string[]): string {

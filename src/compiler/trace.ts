@@ -2,9 +2,9 @@
 import type { Stmt } from '../syntax/ast.ts';
 import type { FunctionCompiler } from './function.ts';
 
-/** Nothing at level `fast`. */
+/** Nothing where the function is not traced. */
 export function traceStatement(fc: FunctionCompiler, s: Stmt): string {
-  if (fc.m.level === 'fast') return '';
+  if (!fc.traced) return '';
   const seen = new Set<string>();
   const names: string[] = [];
   const values: string[] = [];

@@ -26,7 +26,8 @@ export function readProgram(target: string, more: readonly string[], cwd: string
     );
   if (!info.isDirectory()) {
     const files = [path, ...more.map((m) => resolve(cwd, m))].map((p) => readSource(p, cwd));
-    return { main: { path: 'command-line-arguments', dir: display(dirname(path), cwd), files, named: true } };
+    const main: PackageText = { path: 'command-line-arguments', dir: display(dirname(path), cwd), files, named: true };
+    return inModule(main, findModule(dirname(path), cwd), cwd);
   }
   return readFolder(path, target, cwd);
 }
@@ -35,9 +36,13 @@ function readFolder(dir: string, target: string, cwd: string): ProgramSource {
   const files = goFiles(dir, cwd);
   if (files.length === 0) throw new UserError(`no Go files in ${target}`, 'name a .go file or a folder that holds some');
   const mod = findModule(dir, cwd);
-  if (!mod) return { main: { path: 'command-line-arguments', dir: display(dir, cwd), files } };
-  const importPath = joinImport(mod.path, relative(mod.root, dir).split(sep).join('/'));
-  const main: PackageText = { path: importPath, dir: display(dir, cwd), files };
+  const path = mod ? joinImport(mod.path, relative(mod.root, dir).split(sep).join('/')) : 'command-line-arguments';
+  return inModule({ path, dir: display(dir, cwd), files }, mod, cwd);
+}
+
+/** The main package with what it imports of its module, if it lies in one. */
+function inModule(main: PackageText, mod: Module | null, cwd: string): ProgramSource {
+  if (!mod) return { main };
   return { main, packages: modulePackages(main, mod, cwd), module: { path: mod.path, goVersion: mod.goVersion } };
 }
 

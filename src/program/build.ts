@@ -50,6 +50,7 @@ export function build(request: BuildRequest, stdlib: StdlibSources): Built {
         .sort(),
     goVersion: request.module?.goVersion ?? newestGoVersion,
     ...(request.module ? { module: request.module.path } : {}),
+    ...(request.checkOnly ? { library: true } : {}),
     ...(request.vet ? { library: true, tests: Object.hasOwn(stdlib, 'testing') } : {}),
   });
   if (request.vet) return vetted(request, program, fset, diags, paths);
@@ -89,10 +90,20 @@ function vetted(request: BuildRequest, program: CheckedProgram | null, fset: Fil
   return { fset, compiled: null, diagnostics: [...errors, ...reports].map((d) => plain(fset, d)), text: failure + vetText(fset, reports), paths };
 }
 
+/** What is wrong before anything is compiled: `go build` prints these without a header, and stops. */
+const loadErrors = new Set(['MissingPackage', 'BadImportPath', 'InternalPackage', 'ImportCycle', 'ImportMain', 'MismatchedPkgName']);
+
+function loadErrorText(fset: FileSet, d: Diagnostic): string {
+  const p = fset.position(d.pos);
+  return p.line > 0 ? `${p.filename.replace(/^\.\//, '')}:${p.line}:${p.column}: ${d.message}` : d.message;
+}
+
 /** One block a package, in the order they were checked, as `go build` prints them. */
 function textOf(fset: FileSet, sorted: readonly Diagnostic[], mainPath: string): string {
   const errors = sorted.filter((d) => d.severity === 'error');
   const byPackage = new Map<string, Diagnostic[]>();
+  const loading = errors.filter((d) => loadErrors.has(d.code));
+  if (loading.length > 0) return loading.map((d) => `${loadErrorText(fset, d)}\n`).join('');
   for (const d of errors) {
     const path = d.pkg ?? mainPath;
     byPackage.set(path, [...(byPackage.get(path) ?? []), d]);

@@ -2,6 +2,7 @@
  * One run of a built program, in slices the host drives: `step` until it is done. Everything that changes lives in one
  * `Execution`; many sessions of one `Built` may follow one another.
  */
+import { schedulerFor } from '../explorer/strategy.ts';
 import { Execution } from '../runtime/execution.ts';
 import { bindNative } from '../runtime/native.ts';
 import type { CodeTables } from '../runtime/traceback.ts';
@@ -112,8 +113,10 @@ export class Session {
       funcs: code.funcs,
     };
     const { request } = this;
+    const scheduler = schedulerFor(request.seed ?? '1');
     const $ = new Execution({
       seed: request.seed ?? '1',
+      ...(scheduler ? { scheduler } : {}),
       limits: { steps: this.limits.steps, memory: this.limits.memory, output: this.limits.output, goroutines: this.limits.goroutines },
       args: ['main', ...(request.args ?? [])].map(encodeUtf8),
       code: tables,

@@ -11,7 +11,7 @@ import type { G } from './g.ts';
 import { wantStack } from './g.ts';
 import { ExitSignal, FatalError, GoPanic, type LimitKind, LimitError } from './panic.ts';
 import { isMemoryFault, panicMessage } from './panic-print.ts';
-import { type Frame, panicFrame, printCreation, printFrames, stackDepth } from './traceback.ts';
+import { type Frame, goexitFrame, panicFrame, printCreation, printFrames, stackDepth } from './traceback.ts';
 
 export type ExitKind = 'exit' | 'panic' | 'fatal' | 'deadlock' | 'signal' | 'limit' | 'internal';
 
@@ -83,13 +83,15 @@ function endWithPanic($: Execution, p: GoPanic): void {
   const g = $.g === $.g0 ? ($.last as G) : $.g;
   $.emit(2, `${message}${signal}\n${goroutineText($, g, 'running', panicFrames($, p))}`);
   if ($.rec !== null) $.rec.fatal(message);
+  if ($.rec !== null) $.rec.goEnd(g.id, 'panic');
   $.finish({ code: 2, kind: 'panic', message: message.slice(0, -1) });
 }
 
 /** The stack of a panic: above each deferred call its own frames, then those of the panic it ran for. */
 export function panicFrames($: Execution, p: GoPanic): Frame[] {
-  if (p.under === null) return $.tracer.frames(p.stack);
+  if (p.under === null && p.overGoexit === null) return $.tracer.frames(p.stack);
   const above = $.tracer.parts(p.stack).slice(0, p.deferredCalls + 1);
+  if (p.under === null) return [...above.flat(), goexitFrame, ...$.tracer.frames(p.overGoexit!.stack)];
   return [...above.flat(), panicFrame, ...panicFrames($, p.under)];
 }
 
@@ -101,6 +103,7 @@ function liveFrames($: Execution, stack: string, deferring: DeferFrame | null): 
     frames.push(...part);
     if (at === null) continue;
     if (at.cause !== null) return [...frames, panicFrame, ...panicFrames($, at.cause)];
+    if (at.goexit !== null) return [...frames, goexitFrame, ...$.tracer.frames(at.goexit.stack)];
     at = at.outer;
   }
   return frames;

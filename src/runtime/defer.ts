@@ -6,6 +6,7 @@
  * claims the right to recover; the
  * newest panic wins and points to the one it was raised under; a Goexit outlives panics that are recovered above it.
  */
+import type { DeferLabel } from '../trace/recorder.ts';
 import type { Execution } from './execution.ts';
 import type { G } from './g.ts';
 import { GoexitSignal, GoPanic, throwNil, throwRange, throwWrap, Uncatchable } from './panic.ts';
@@ -19,11 +20,11 @@ import { stackDepth } from './traceback.ts';
 export const manyRecoveries = 500;
 
 export class DeferFrame {
-  /** Function and arguments, alternating. */
+  /** Function, arguments and label (for the trace), in turn. */
   private readonly calls: any[] = [];
   /** What is unwinding this function, if anything. */
   private panic: GoPanic | null = null;
-  private goexit: GoexitSignal | null = null;
+  goexit: GoexitSignal | null = null;
   /** Because of which panic the present deferred call runs; null when the function just returns. */
   cause: GoPanic | null = null;
   /** The frame whose deferred call this one's is called from. */
@@ -38,9 +39,9 @@ export class DeferFrame {
   }
 
   /** The `defer` statement; a nil `fn` panics when it is run. */
-  push(fn: any, args: readonly any[]): void {
-    this.calls.push(fn, args);
-    if (this.$.rec !== null) this.$.rec.deferPush(fn);
+  push(fn: any, args: readonly any[], label: DeferLabel | null = null): void {
+    this.calls.push(fn, args, label);
+    if (this.$.rec !== null) this.$.rec.deferPush(fn, args, label);
   }
 
   /** The body threw `e`. What no Go code may see is thrown on. */
@@ -54,10 +55,11 @@ export class DeferFrame {
   *run(): Generator<undefined, void, any> {
     const { calls, $ } = this;
     while (calls.length > 0) {
+      const label = calls.pop();
       const args = calls.pop();
       const fn = calls.pop();
       const f = fn !== null && fn.$p !== undefined && !$.solo ? fn.$p : fn;
-      this.begin(f);
+      this.begin(f, args, label);
       try {
         if (f.$g === true) yield* f(...args);
         else f(...args);
@@ -74,9 +76,10 @@ export class DeferFrame {
   runPlain(): void {
     const { calls } = this;
     while (calls.length > 0) {
+      const label = calls.pop();
       const args = calls.pop();
       const fn = calls.pop();
-      this.begin(fn);
+      this.begin(fn, args, label);
       try {
         fn(...args);
       } catch (e) {
@@ -88,25 +91,26 @@ export class DeferFrame {
     this.finish();
   }
 
-  private begin(fn: any): void {
+  private begin(fn: any, args: readonly any[], label: DeferLabel | null): void {
     const g = this.g;
     this.cause = this.panic;
     this.outer = g.deferring;
     g.deferring = this;
     g.deferCallee = fn === null ? null : (fn.$impl ?? fn);
-    if (this.$.rec !== null) this.$.rec.deferRun(fn);
+    if (this.$.rec !== null) this.$.rec.deferRun(fn, args, label);
   }
 
   private end(): void {
     this.g.deferring = this.outer;
     this.g.deferCallee = null;
+    if (this.$.rec !== null) this.$.rec.deferDone();
   }
 
   private returned(): void {
     this.end();
     if (!this.cause?.recovered) return;
     this.panic = null;
-    if (this.cause.overGoexit) this.goexit = this.$.goexitSignal;
+    if (this.cause.overGoexit !== null) this.goexit = this.cause.overGoexit;
   }
 
   /** A deferred call ended with an exception of its own. */
@@ -116,9 +120,9 @@ export class DeferFrame {
     const e = this.$.caught(thrown);
     if (e instanceof GoPanic) {
       const last = lowest(e);
-      if (cause === null) last.deferredCalls++;
-      else if (e !== cause) last.under = cause;
-      if (this.goexit !== null || cause?.overGoexit) e.overGoexit = true;
+      if (cause !== null) last.under = cause;
+      else if (this.goexit === null && last.overGoexit === null) last.deferredCalls++;
+      e.overGoexit = this.goexit ?? cause?.overGoexit ?? e.overGoexit;
       this.panic = e;
       this.goexit = null;
     } else {
@@ -159,13 +163,17 @@ function recover(this: Execution, p: GoPanic | null): Box | null {
   p.recovered = true;
   this.recoveries++;
   const value = this.panicValue(p);
-  if (this.rec !== null) this.rec.recover(value);
+  if (this.rec !== null) this.rec.recover(p);
   return value;
 }
 
 /** `panic(v)`. */
 function panic(this: Execution, v: Box | null): never {
   const p = v === null ? new GoPanic(null, { type: 'PanicNilError', text: 'panic called with nil argument' }, panic) : new GoPanic(v, null, panic);
+  if (this.rec !== null) {
+    p.recorded = true;
+    this.rec.panic(p);
+  }
   throw p;
 }
 

@@ -17,7 +17,7 @@ import { type HostOptions, hostOps } from './host.ts';
 import { int64Ops } from './int64.ts';
 import { meaningOf } from './js-exception.ts';
 import { mapOps } from './map.ts';
-import { type GoPanic, GoexitSignal } from './panic.ts';
+import type { GoPanic } from './panic.ts';
 import { pointerOps } from './pointer.ts';
 import { printOps } from './print.ts';
 import { procOps } from './proc.ts';
@@ -95,7 +95,6 @@ export class Execution {
   solo = true;
   mainExited = false;
   dying: GoPanic | null = null;
-  readonly goexitSignal = new GoexitSignal();
   switches = 0;
   /** Lines recorded since the last switch. */
   lines = 0;

@@ -83,6 +83,11 @@ export class G implements Iterator<undefined, any, any> {
     readonly creation: Captured | number | null,
   ) {}
 
+  /** The panic because of which the innermost deferred call runs; null when the function just returns (`defer recover()` asks). */
+  get panic(): GoPanic | null {
+    return this.deferring === null ? null : this.deferring.cause;
+  }
+
   [Symbol.iterator](): this {
     return this;
   }

@@ -81,8 +81,9 @@ const ignoredByDefault = new Set(['SIGCHLD', 'SIGCONT', 'SIGWINCH', 'SIGURG']);
 
 /** A signal arrives (`SIGINT`…): to whoever asked for it (`signalHandler`, which os/signal sets), else the default action of a Go program. */
 function deliverSignal(this: Execution, name: string): void {
+  const mark = this.rec?.mark() ?? 0;
   const handled = name !== 'SIGKILL' && this.signalHandler !== null && this.signalHandler(name);
-  if (this.rec !== null) this.rec.signal(name, handled ? 1 : 0);
+  if (this.rec !== null) this.rec.signal(name, handled ? 1 : 0, mark);
   if (handled || ignoredByDefault.has(name) || this.ended !== null) return;
   if (name === 'SIGQUIT' || name === 'SIGABRT') {
     this.emit(2, `${name}: ${name === 'SIGQUIT' ? 'quit' : 'abort'}\nPC=0x47a5b0 m=0 sigcode=0\n\n${this.stacksText(true)}`);
@@ -95,7 +96,7 @@ function deliverSignal(this: Execution, name: string): void {
 /** A signal that arrives at a virtual time: as a timer, it also keeps the program from being deadlocked until then. */
 function scheduleSignal(this: Execution, name: string, at: number): void {
   this.startTimer(
-    this.newTimer(() => this.deliverSignal(name), `signal ${name}`),
+    this.newTimer(() => this.deliverSignal(name), ''),
     at,
   );
 }

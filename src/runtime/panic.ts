@@ -26,7 +26,7 @@ export class GoPanic {
   /** Calls of deferred functions, by functions that just returned, that it passed before it met `under`. */
   deferredCalls = 0;
   /** Replaces a Goexit: when recovered, the Goexit goes on. */
-  overGoexit = false;
+  overGoexit: GoexitSignal | null = null;
   /** Its event is in the trace. */
   recorded = false;
   /** Same value panicked again by the deferred call that recovered it. */
@@ -89,6 +89,10 @@ export class LimitError extends Uncatchable {
 /** Unwinds a goroutine, running its deferred calls; `recover` does not see it. */
 export class GoexitSignal {
   declare stack: string;
+
+  constructor() {
+    Error.captureStackTrace(this, GoexitSignal);
+  }
 }
 
 /** Raises a runtime error. Never returns; typed so for the callers' sake. */

@@ -23,6 +23,7 @@ function account(this: Execution): void {
   this.sliceUsed += used;
   this.hostTicks -= used;
   this.budget = this.ticks;
+  if (used > 1000 && this.host.overtime?.()) throw new LimitError('time', 'the program ran for too long: it was stopped');
   if (this.steps > this.limits.steps)
     throw new LimitError('steps', `the program took more than ${this.limits.steps} steps: it was stopped, as it might never end`);
 }
@@ -142,7 +143,7 @@ function blockOn(this: Execution, reason: string, on: object | readonly object[]
 /** runtime.Goexit: unwinds, running deferred calls. */
 function goexit(this: Execution): never {
   if (this.rec !== null) this.rec.goexit();
-  throw this.goexitSignal;
+  throw new GoexitSignal();
 }
 
 /** Runs `f` as the runtime itself (timers, signals): whom it wakes goes to the tail of the queue. */

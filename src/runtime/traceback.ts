@@ -59,6 +59,8 @@ export const panicFrame: Frame = { fn: 'panic', file: '/usr/local/go/src/runtime
 /** Stands for frames below that V8 did not keep. */
 const elided: Frame = { fn: '…', file: '', fileIndex: -1, line: 0 };
 
+export const goexitFrame: Frame = { fn: 'runtime.Goexit', file: panicFrame.file, fileIndex: -1, line: 694, params: false };
+
 const innerFrames = 50;
 const outerFrames = 50;
 

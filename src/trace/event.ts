@@ -39,12 +39,25 @@ export type EventBody =
   /** `g` did it (0: a timer or signal); `other` becomes runnable. */
   | { readonly kind: 'GoUnblock'; readonly other: number }
   | { readonly kind: 'GoEnd'; readonly how: 'return' | 'goexit' | 'panic' }
-  /** The goroutine is at a new statement; `locals` holds only what changed in this frame. */
+  /**
+   * The goroutine is at a new statement of the learner's; `locals` holds only what changed in this frame. Of a loop that goes
+   * round and round with nothing else happening, ever fewer rounds are recorded.
+   */
   | { readonly kind: 'Line'; readonly locals?: readonly LocalValue[] }
+  /** Only the learner's own functions are entered; a call into the standard library stays on the caller's line. */
   | { readonly kind: 'FuncEnter'; readonly fn: string; readonly deferred?: boolean }
-  | { readonly kind: 'FuncExit' }
-  /** Objects that goroutines meet at: `name` is how the program calls it where that is known. */
-  | { readonly kind: 'ObjectCreate'; readonly id: number; readonly object: ObjectKind; readonly name: string; readonly cap?: number; readonly elem?: string }
+  /** `how`: it does not return, but is left by a panic or by Goexit. */
+  | { readonly kind: 'FuncExit'; readonly how?: 'panic' | 'goexit' }
+  /** Objects that goroutines meet at: `name` is how the program calls it where that is known. `late`: not made here, but first met. */
+  | {
+      readonly kind: 'ObjectCreate';
+      readonly id: number;
+      readonly object: ObjectKind;
+      readonly name: string;
+      readonly cap?: number;
+      readonly elem?: string;
+      readonly late?: boolean;
+    }
   | { readonly kind: 'ChanSend'; readonly ch: number; readonly value: string /** received directly by this goroutine */; readonly to?: number }
   | {
       readonly kind: 'ChanRecv';
@@ -60,10 +73,11 @@ export type EventBody =
   | { readonly kind: 'Signal1' | 'Broadcast'; readonly id: number }
   | { readonly kind: 'OnceDo'; readonly id: number; readonly first: boolean }
   | { readonly kind: 'Atomic'; readonly id: number; readonly op: string; readonly value: string }
-  | { readonly kind: 'DeferPush'; readonly fn: string }
-  | { readonly kind: 'DeferRun'; readonly fn: string }
+  /** `args`: as they were evaluated by the `defer` statement, without the receiver. */
+  | { readonly kind: 'DeferPush' | 'DeferRun'; readonly fn: string; readonly args?: string }
   | { readonly kind: 'Panic'; readonly value: string; readonly again?: boolean }
-  | { readonly kind: 'Recover'; readonly value: string }
+  /** `over`: so many older panics, which this one had replaced, end with it. */
+  | { readonly kind: 'Recover'; readonly value: string; readonly over?: number }
   | { readonly kind: 'Goexit' }
   | { readonly kind: 'TimerStart'; readonly id: number; readonly at_: number; readonly what: string }
   | { readonly kind: 'TimerStop' | 'TimerFire'; readonly id: number }

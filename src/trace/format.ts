@@ -20,6 +20,10 @@ const maxDepth = 4;
 /** The text of a value of a type (null: unknown), in UTF-16. */
 export function formatValue(v: unknown, type: TypeShape | null): string {
   const text = type === null ? guessed(v, 0) : typed(v, type, 0);
+  return cutText(text);
+}
+
+export function cutText(text: string): string {
   return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text;
 }
 
@@ -27,7 +31,9 @@ function typed(v: any, t: TypeShape, depth: number): string {
   if (v === undefined) return '?';
   switch (t.kind) {
     case 'string':
-      return depth === 0 ? quoted(v) : quoted(v);
+      return quoted(v);
+    case 'int64':
+      return t.string === 'time.Duration' ? durationText(Number(v)) : String(v);
     case 'complex64':
     case 'complex128':
       return `(${v.re}${v.im < 0 ? '' : '+'}${v.im}i)`;
@@ -60,13 +66,49 @@ function quoted(s: string): string {
 function pointer(v: any, t: TypeShape, depth: number): string {
   if (v === null) return 'nil';
   const elem = t.elem as TypeShape;
+  const message = errorTexts[elem.string];
+  if (message !== undefined && elem.kind === 'struct') return quoted(String(v[message]));
+  if (isOpaque(elem)) return `&${elem.string}`;
   if (depth >= 1) return elem.kind === 'struct' ? `&${elem.string}` : '&…';
   return `&${typed(elem.kind === 'struct' || elem.kind === 'array' ? v : v.v, elem, depth + 1)}`;
 }
 
+/** Error types of the standard library, with the field that holds their text: `Error` methods are never called. */
+const errorTexts: Readonly<Record<string, string>> = {
+  'errors.errorString': '_s',
+  'fmt.wrapError': '_msg',
+  'fmt.wrapErrors': '_msg',
+};
+
+/** Structs of the standard library that show nothing to their users. */
+function isOpaque(t: TypeShape): boolean {
+  return /^(?:sync|context|time|os|bufio|rand|log|signal|strings|bytes|http|errgroup|semaphore|rate)\.[A-Za-z]/.test(t.string) && t.kind === 'struct';
+}
+
+/** As Duration's String method: `1.5s`, `20ms`, `1h0m0s`. */
+export function durationText(ns: number): string {
+  if (ns === 0) return '0s';
+  if (ns < 0) return `-${durationText(-ns)}`;
+  if (ns < 1e3) return `${ns}ns`;
+  if (ns < 1e6) return `${ns / 1e3}µs`;
+  if (ns < 1e9) return `${ns / 1e6}ms`;
+  const minutes = Math.floor(ns / 60e9);
+  const seconds = `${(ns - minutes * 60e9) / 1e9}s`;
+  return minutes === 0 ? seconds : minutes < 60 ? `${minutes}m${seconds}` : `${Math.floor(minutes / 60)}h${minutes % 60}m${seconds}`;
+}
+
 function structure(v: any, t: TypeShape, depth: number): string {
+  if (t.string === 'context.deadlineExceededError') return 'context deadline exceeded';
+  if (t.string.startsWith('atomic.')) return atomicValue(v, t, depth);
+  if (isOpaque(t)) return '{…}';
   if (depth >= maxDepth) return '{…}';
   return `{${t.fields.map((f) => `${f.name}:${typed(v[f.key], f.type, depth + 1)}`).join(' ')}}`;
+}
+
+/** An atomic.Int64 and the like is shown as what it holds. */
+function atomicValue(v: any, t: TypeShape, depth: number): string {
+  const field = t.fields.find((f) => f.name === 'v');
+  return field === undefined ? '{…}' : typed(v[field.key], field.type, depth + 1);
 }
 
 function list(a: any, from: number, n: number, elem: TypeShape | null, depth: number): string {
@@ -94,7 +136,7 @@ function mapping(m: any, t: TypeShape | null, depth: number): string {
 }
 
 function channel(ch: any): string {
-  return ch.name !== '' ? String(ch.name) : ch.id > 0 ? `chan#${ch.id}` : 'chan';
+  return ch.name !== '' ? `chan ${ch.name}` : 'chan';
 }
 
 function guessed(v: any, depth: number): string {

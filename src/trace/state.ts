@@ -79,7 +79,7 @@ export class TraceState {
   /** The goroutine that runs; 0: none. */
   running = 0;
   /** Goroutines that are runnable, in the order in which they became so. */
-  runq: number[] = [];
+  readonly runq = new Set<number>();
   stdout = '';
   stderr = '';
   fatal: string | null = null;
@@ -98,7 +98,7 @@ export class TraceState {
     copy.step = this.step;
     copy.now = this.now;
     copy.running = this.running;
-    copy.runq = [...this.runq];
+    for (const id of this.runq) copy.runq.add(id);
     copy.stdout = this.stdout;
     copy.stderr = this.stderr;
     copy.fatal = this.fatal;
@@ -134,8 +134,8 @@ export class TraceState {
     g.status = status;
     g.since = this.now;
     g.reason = '';
-    this.runq = this.runq.filter((id) => id !== g.id);
-    if (status === 'runnable') this.runq.push(g.id);
+    this.runq.delete(g.id);
+    if (status === 'runnable') this.runq.add(g.id);
     if (status === 'running') this.running = g.id;
     else if (this.running === g.id) this.running = 0;
   }

@@ -1,8 +1,7 @@
 /** `gocl lesson` on the real binary: plain where there is no terminal, and once driven in a pseudo-terminal. */
-import { spawn } from '@lydell/node-pty';
-import { Terminal } from '@xterm/headless';
 import { describe, expect, it } from 'vitest';
-import { binary, gocl, root } from './gocl.ts';
+import { Driver } from './driver.ts';
+import { gocl } from './gocl.ts';
 
 describe('gocl lesson, not in a terminal', () => {
   it('lists the lessons', () => {
@@ -30,52 +29,6 @@ describe('gocl lesson, not in a terminal', () => {
     expect(r.stderr.trim().split('\n').length).toBeLessThanOrEqual(2);
   });
 });
-
-/** The binary in a pseudo-terminal, with a screen to read. */
-class Driver {
-  readonly screen: Terminal;
-  private readonly pty;
-  readonly exit: Promise<number>;
-  raw = '';
-
-  constructor(args: string[], cols: number, rows: number, env: Record<string, string> = {}) {
-    this.screen = new Terminal({ cols, rows, allowProposedApi: true });
-    this.pty = spawn(process.execPath, [binary, ...args], {
-      cols,
-      rows,
-      cwd: root,
-      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', TERM: 'xterm-256color', ...env },
-    });
-    this.pty.onData((d) => {
-      this.raw += d;
-      this.screen.write(d);
-    });
-    this.exit = new Promise((resolve) => this.pty.onExit((e) => resolve(e.exitCode)));
-  }
-
-  type(keys: string): void {
-    this.pty.write(keys);
-  }
-
-  resize(cols: number, rows: number): void {
-    this.pty.resize(cols, rows);
-    this.screen.resize(cols, rows);
-  }
-
-  lines(): string[] {
-    const buffer = this.screen.buffer.active;
-    return Array.from({ length: this.screen.rows }, (_, i) => buffer.getLine(i)?.translateToString(true) ?? '');
-  }
-
-  /** Waits until the screen shows `what`; fails with the screen otherwise. */
-  async see(what: RegExp, ms = 20_000): Promise<void> {
-    for (const end = Date.now() + ms; Date.now() < end; ) {
-      if (what.test(this.lines().join('\n'))) return;
-      await new Promise((r) => setTimeout(r, 30));
-    }
-    throw new Error(`the screen never showed ${what}:\n${this.lines().join('\n')}`);
-  }
-}
 
 describe('gocl lesson channels, in a terminal', () => {
   it.each([

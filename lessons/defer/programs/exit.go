@@ -1,0 +1,20 @@
+package main
+
+import (
+	"fmt"
+	"os"
+)
+
+func run() error {
+	fmt.Println("make a temporary folder")
+	defer fmt.Println("remove the temporary folder")
+	return fmt.Errorf("no network")
+}
+
+func main() {
+	defer fmt.Println("main: goodbye")
+	if err := run(); err != nil {
+		fmt.Println("error:", err)
+		os.Exit(1)
+	}
+}

@@ -1,0 +1,52 @@
+/**
+ * A random walk over the schedules: any runnable goroutine may be next, and it may be interrupted after a few loop turns or
+ * calls. Go promises neither order, so a program that breaks here is wrong, however rarely real Go shows it.
+ *
+ * Not promised: that every schedule is met, or any particular one. Interruptions fall on preemption points alone (loop turns,
+ * calls), never between two reads and writes of one statement.
+ */
+import { sliceTicks, switchCost, tickCost } from '../runtime/cost.ts';
+import type { Execution } from '../runtime/execution.ts';
+import type { G } from '../runtime/g.ts';
+import type { Scheduler } from '../runtime/scheduler.ts';
+
+/** Short time slices are up to this many ticks long. */
+const shortSlice = 40;
+
+export class Shuffle implements Scheduler {
+  private readonly runnable: G[] = [];
+  /** The slice is what `next` left of it: see there. */
+  readonly inherits = true;
+
+  constructor(private readonly $: Execution) {}
+
+  get length(): number {
+    return this.runnable.length;
+  }
+
+  ready(g: G): void {
+    this.runnable.push(g);
+  }
+
+  requeue(g: G): void {
+    this.runnable.push(g);
+  }
+
+  /** Every second time the slice is short: most of it counts as used already. */
+  next(): G | null {
+    const { $, runnable } = this;
+    if (runnable.length === 0) return null;
+    const index = $.choose(runnable.length, 'goroutine');
+    const g = runnable[index] as G;
+    runnable[index] = runnable.at(-1) as G;
+    runnable.pop();
+    $.sliceUsed = $.choose(2, 'slice') === 0 ? 0 : sliceTicks - switchCost / tickCost - 1 - $.choose(shortSlice, 'slice');
+    return g;
+  }
+
+  expire(): void {}
+
+  queue(): number[] {
+    return this.runnable.map((g) => g.id);
+  }
+}
