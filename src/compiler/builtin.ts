@@ -7,6 +7,7 @@ import { adapt, expr, hasEffects, hold, isNil, operand, ownCopy, structOf, value
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate, isFloat } from './ground-type.ts';
 import { isSimple } from './marker.ts';
+import { jsString } from './literal.ts';
 import { zeroValue } from './values.ts';
 
 export function builtinName(e: CallExpr): string {
@@ -47,7 +48,7 @@ export function builtinCall(fc: FunctionCompiler, e: CallExpr): string {
     case 'make': {
       const t = fc.typeOf(e);
       const sizes = args.slice(1).map((a) => operand(fc, a, int).text);
-      return line + make(fc, t, sizes);
+      return line + make(fc, t, sizes, fc.m.channelNames.get(e) ?? null);
     }
     case 'new': {
       const t = fc.typeOf(e).u.elem as GType;
@@ -136,14 +137,14 @@ function append(fc: FunctionCompiler, e: CallExpr): string {
   return `$.appendAll(${T}, ${s}, [${rest.map((a) => value(fc, a, elem)).join(', ')}])`;
 }
 
-function make(fc: FunctionCompiler, t: GType, sizes: readonly string[]): string {
+function make(fc: FunctionCompiler, t: GType, sizes: readonly string[], name: string | null): string {
   switch (t.kind) {
     case 'slice':
       return `$.make(${[fc.m.descriptors.type(t.u.elem as GType), ...sizes].join(', ')})`;
     case 'map':
       return `$.makeMap(${[fc.m.descriptors.type(t), ...sizes].join(', ')})`;
     default:
-      return `$.makeChan(${fc.m.descriptors.type(t)}, ${sizes[0] ?? '0'})`;
+      return `$.makeChan(${fc.m.descriptors.type(t)}, ${sizes[0] ?? '0'}${name === null ? '' : `, ${jsString(name)}`})`;
   }
 }
 

@@ -48,10 +48,13 @@ export function compile(input: CompileInput): CompiledProgram {
 function traceTables(m: Module, fset: FileSet): string {
   const rows = m.sites.map((s) => {
     const at = siteOf(m, fset, s.pos);
-    const locals = s.names.map((name, i) => `{name: ${jsString(name)}, type: ${s.types[i]}}`);
+    const locals = s.names.map((name, i) => `{name: ${jsString(name)}, type: ${s.types[i]}${s.refs[i] ? ', ref: true' : ''}}`);
     return `{file: ${at.file}, line: ${at.line}, column: ${at.column}, func: ${jsString(s.func)}, locals: [${locals.join(', ')}]}`;
   });
-  return `$.rec?.useTables?.([${rows.join(', ')}], [${m.traceFunctions.map(jsString).join(', ')}]);`;
+  const globals = [...m.globals.values()]
+    .filter((g) => g.obj.pkg !== null && m.traces(g.obj.pkg))
+    .map((g) => `{name: ${jsString(g.obj.name)}, type: ${m.descriptors.type(g.type)}, get: () => ${g.addressed ? `${g.js}.v` : g.js}}`);
+  return `$.rec?.useTables?.([${rows.join(', ')}], [${m.traceFunctions.map(jsString).join(', ')}], [${globals.join(', ')}]);`;
 }
 
 function siteOf(m: Module, fset: FileSet, pos: Pos): { file: number; line: number; column: number } {
@@ -123,5 +126,5 @@ function entryText(
     (inits.get(pkg) ?? []).forEach(call);
   }
   call(main);
-  return `function* $main() { ${calls.join(' ')} }\n$main.$g = true;`;
+  return `function* $main() { ${calls.join(' ')} }\n$main.$g = true;${m.level === 'trace' ? ` $main.$name = 'main.main';` : ''}`;
 }

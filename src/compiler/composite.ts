@@ -104,7 +104,8 @@ function arrayLit(fc: FunctionCompiler, list: readonly (string | undefined)[], e
     return `(${[`${temp} = ${zeroValue(fc.m, fc.m.types.arrayOf(length, elem))}`, ...sets, temp].join(', ')})`;
   }
   const items = dense(fc, list, elem, length);
-  return typed ? `${typed}.of(${items})` : `[${items}]`;
+  // A call takes only so many arguments.
+  return !typed ? `[${items}]` : length < 1000 ? `${typed}.of(${items})` : `new ${typed}([${items}])`;
 }
 
 function mapLit(fc: FunctionCompiler, e: CompositeLit, t: GType): string {

@@ -8,6 +8,7 @@ import type { BlockStmt, Field, FuncType, Ident } from '../syntax/ast.ts';
 import type { Initializer } from '../types/info.ts';
 import type { VarObj } from '../types/object.ts';
 import type { Package } from '../types/package.ts';
+import { nameChannel, nameChannels } from './channel-name.ts';
 import { component, discard, tupleValue } from './assign.ts';
 import { value } from './expr.ts';
 import { FunctionCompiler } from './function.ts';
@@ -15,7 +16,8 @@ import { gotoTargets } from './goto.ts';
 import { type GType, isAggregate } from './ground-type.ts';
 import type { FunctionText } from './marker.ts';
 import { type FuncInstance, type Module, tracebackPath } from './module.ts';
-import { returnResults, stmtList } from './stmt.ts';
+import { leaves, returnResults, stmtList } from './stmt.ts';
+import { traceFunction, traceStatement } from './trace.ts';
 import { assignInto, zeroValue } from './values.ts';
 
 export function compileInstance(m: Module, inst: FuncInstance): void {
@@ -28,6 +30,7 @@ export function compileInstance(m: Module, inst: FuncInstance): void {
   const small = smallIntegers(inst.decl, m.info, facts);
   const fc = new FunctionCompiler(m, null, inst.node, inst.env, inst.signature, facts, small, inst.goName);
   fc.traced = m.traces(inst.obj.pkg);
+  if (inst.obj.pkg && !m.isStandard(inst.obj.pkg)) nameChannels(inst.decl.body, m.channelNames);
   const recv = inst.decl.recv?.list[0] ?? null;
   m.functions.push(functionBody(fc, inst.decl.type, recv && { field: recv, type: inst.recv as GType }, inst.decl.body, inst.js, inst.decl.pos));
 }
@@ -79,11 +82,12 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
   const head = fc.m.marks.put({ kind: 'entry', node: fc.node });
   const end = fc.line(body.rbrace);
   if (fc.hasDefer) {
+    const fellOff = leaves(body.list) ? '' : traceStatement(fc, { pos: body.rbrace });
     const run = fc.m.marks.put({ kind: 'choice', gen: 'yield* $d.run();', plain: '$d.runPlain();' });
-    text = `const $d = $.deferFrame(); $body: try { ${text}} catch ($e) { $d.fail($e); } ${end}${run} ${returnResults(fc)}`;
+    text = `const $d = $.deferFrame(); $body: try { ${text}${fellOff}} catch ($e) { $d.fail($e); } ${end}${run} ${returnResults(fc)}`;
   }
   const recover = fc.usesRecover ? `const $r = $.recoverable(${fc.m.marks.put({ kind: 'self', node: fc.node, name: named, literal: isLiteral })}); ` : '';
-  const whole = fc.traced ? `$.enter(${fc.m.traceFunction(fc.goName, pos)}); try { ${text}} finally { $.leave(); }` : text;
+  const whole = traceFunction(fc, text, isLiteral || isExported(fc.goName));
   return {
     kind: 'function',
     node: fc.node,
@@ -95,6 +99,9 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
     tempPrefix: fc.tempPrefix,
   };
 }
+
+/** By the last part of its Go name. */
+const isExported = (goName: string): boolean => /(?:^|\.)[A-Z]\w*(?:\[.*)?$/.test(goName);
 
 interface Shape {
   readonly defers: boolean;
@@ -159,6 +166,8 @@ export function compileInitializer(m: Module, pkg: Package, init: Initializer): 
     goName.replace(/\.init$/, '.glob.'),
   );
   fc.traced = m.traces(pkg);
+  if (!m.isStandard(pkg)) nameChannels(init.rhs, m.channelNames);
+  if (init.lhs.length === 1 && init.lhs[0]) nameChannel(init.rhs, init.lhs[0].name, m.channelNames);
   const js = m.uniqueName('$init');
   const text = initializerText(fc, init);
   const recover = fc.usesRecover ? `const $r = null; ` : '';

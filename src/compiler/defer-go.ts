@@ -9,6 +9,8 @@ import { passArgs, resolveCallee } from './call.ts';
 import { expr, hold, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import type { GType } from './ground-type.ts';
+import { exprString } from '../syntax/printer.ts';
+import { type CallLabel, deferLabel } from './trace.ts';
 import { orderedList } from './order.ts';
 
 interface Later {
@@ -16,6 +18,8 @@ interface Later {
   readonly setups: readonly string[];
   readonly fn: string;
   readonly args: readonly string[];
+  /** How traces show it; where it is missing, as a built-in function. */
+  readonly label?: CallLabel;
 }
 
 export function goStmt(fc: FunctionCompiler, call: CallExpr, pos: number): string {
@@ -26,7 +30,7 @@ export function goStmt(fc: FunctionCompiler, call: CallExpr, pos: number): strin
 
 export function deferStmt(fc: FunctionCompiler, call: CallExpr, pos: number): string {
   const c = later(fc, call, 'defer');
-  return `${c.setups.map((s) => `${s}; `).join('')}${fc.line(pos)}$d.push(${c.fn}, [${c.args.join(', ')}]); `;
+  return `${c.setups.map((s) => `${s}; `).join('')}${fc.line(pos)}$d.push(${c.fn}, [${c.args.join(', ')}]${deferLabel(fc, c.label ?? builtinLabel(fc, call))}); `;
 }
 
 /**
@@ -43,23 +47,30 @@ function later(fc: FunctionCompiler, call: CallExpr, kind: 'go' | 'defer'): Late
   switch (callee.kind) {
     case 'static': {
       if (kind === 'defer') owner.calls(callee.inst.node, owner !== fc);
-      return { setups: first, fn: callee.inst.js, args: [...callee.recv, ...passArgs(fc, callee.inst.signature, call)] };
+      return { setups: first, fn: callee.inst.js, args: [...callee.recv, ...passArgs(fc, callee.inst.signature, call)], label: labelOf(callee.inst.goName, callee.inst.signature, callee.recv.length) };
     }
     case 'interface': {
       if (kind === 'defer') owner.calls(fc.m.methodClass(callee.key, callee.signature), owner !== fc);
       const setups = [...first];
       const recv = hold(fc, callee.recv, setups);
-      return { setups, fn: `$bindMethod(${recv}, ${recv}.${callee.key})`, args: passArgs(fc, callee.signature, call) };
+      return { setups, fn: `$bindMethod(${recv}, ${recv}.${callee.key})`, args: passArgs(fc, callee.signature, call), label: labelOf('', callee.signature) };
     }
     case 'literal':
       if (kind === 'defer') owner.calls(callee.node, owner !== fc);
-      return { setups: first, fn: callee.text, args: passArgs(fc, fc.typeOf(call.fun), call) };
+      return { setups: first, fn: callee.text, args: passArgs(fc, fc.typeOf(call.fun), call), label: labelOf(callee.node.name, fc.typeOf(call.fun).u) };
     case 'value': {
       const type = fc.typeOf(call.fun);
       if (kind === 'defer') owner.calls(fc.m.valueClass(type), owner !== fc);
-      return { setups: first, fn: callee.text, args: passArgs(fc, type.u, call) };
+      return { setups: first, fn: callee.text, args: passArgs(fc, type.u, call), label: { ...labelOf('', type.u), text: exprString(call.fun) } };
     }
   }
+}
+
+const labelOf = (fn: string, { params, variadic }: Pick<GType, 'params' | 'variadic'>, skip = 0): CallLabel => ({ fn, skip, params, variadic, text: '' });
+
+function builtinLabel(fc: FunctionCompiler, call: CallExpr): CallLabel {
+  const types = call.args.map((a) => fc.typeOf(a)).filter((t) => t.kind !== 'tuple' && t.kind !== 'nil');
+  return { fn: exprString(call.fun), skip: 0, params: types.length === call.args.length ? types : [], variadic: false, text: '' };
 }
 
 /** `defer close(ch)`, `defer panic(x)`…: a closure over the evaluated arguments. */
@@ -73,7 +84,7 @@ function laterBuiltin(fc: FunctionCompiler, call: CallExpr): Later {
     case 'recover':
       // As if this function called it when it returns; a panic of its own is in the way.
       fc.returning.usesRecover = true;
-      return { setups: [], fn: '() => $.g.panic === null ? $.recover($r) : null', args: [] };
+      return { setups: [], fn: '() => $.g.deferring.cause === null ? $.recover($r) : null', args: [] };
     case 'close':
       fc.node.wakesItself = true;
       return { setups: [], fn: fn('$.close(a0)'), args: [expr(fc, args[0] as Expr)] };

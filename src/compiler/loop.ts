@@ -10,6 +10,7 @@ import { expr } from './expr.ts';
 import type { FunctionCompiler, Jump } from './function.ts';
 import { isAggregate } from './ground-type.ts';
 import { block, letText, simple, stmt } from './stmt.ts';
+import { traceAt } from './trace.ts';
 import { copyValue } from './values.ts';
 
 export function pushJump(fc: FunctionCompiler, label: string | null, loop: boolean): Jump {
@@ -40,7 +41,12 @@ export function forStmt(fc: FunctionCompiler, s: ForStmt, label: string | null):
   fc.resetTemps();
   const cond = s.cond ? fc.sites.inLoop(() => expr(fc, s.cond as Expr)) : '';
   fc.resetTemps();
-  const post = [...(perIteration ? freshCopies(fc, variables) : []), ...(s.post ? [fc.sites.inLoop(() => simple(fc, s.post as Stmt))] : [])].join(', ');
+  const round = traceAt(fc, s.pos);
+  const post = [
+    ...(perIteration ? freshCopies(fc, variables) : []),
+    ...(s.post ? [fc.sites.inLoop(() => simple(fc, s.post as Stmt))] : []),
+    ...(round === '' ? [] : [round]),
+  ].join(', ');
   const jump = pushJump(fc, label, true);
   const tick = loopTick(fc, s);
   const body = loopBody(fc, !isShort(fc, s), () => block(fc, s.body));

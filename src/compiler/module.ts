@@ -9,7 +9,7 @@ import { type CallClass, CallGraph, type CallNode } from '../analysis/call-graph
 import { type VariableFacts, variableFacts } from '../analysis/escape.ts';
 import { mangle, methodKey } from '../source/mangle.ts';
 import type { FileSet, Pos } from '../source/position.ts';
-import type { FuncDecl, Ident } from '../syntax/ast.ts';
+import type { CallExpr, FuncDecl, Ident } from '../syntax/ast.ts';
 import type { CheckedProgram, Info, Initializer } from '../types/info.ts';
 import type { FuncObj, VarObj } from '../types/object.ts';
 import type { Package } from '../types/package.ts';
@@ -89,9 +89,11 @@ export class Module {
   private readonly nativeMethods: { readonly node: CallNode; readonly key: string }[] = [];
   readonly globals = new Map<VarObj, GlobalVariable>();
   readonly unsupported: Unsupported[] = [];
+  /** What calls of `make` are assigned to. */
+  readonly channelNames = new WeakMap<CallExpr, string>();
   /** Wrappers, whose text needs the colours. */
   readonly lateSnippets: (() => string)[] = [];
-  readonly sites: { readonly pos: Pos; readonly func: string; readonly names: readonly string[]; readonly types: readonly string[] }[] = [];
+  readonly sites: { readonly pos: Pos; readonly func: string; readonly names: readonly string[]; readonly types: readonly string[]; readonly refs: readonly boolean[] }[] = [];
   private readonly instances = new Map<string, FuncInstance>();
   private readonly pending: FuncInstance[] = [];
   private readonly facts = new Map<object, VariableFacts>();
@@ -336,11 +338,11 @@ export class Module {
   }
 
   /** Number of a statement for level `trace`, with the names and types of its visible variables. */
-  site(pos: Pos, func: string, names: readonly string[], types: readonly string[]): number {
-    return this.sites.push({ pos, func, names, types }) - 1;
+  site(pos: Pos, func: string, names: readonly string[], types: readonly string[], refs: readonly boolean[]): number {
+    return this.sites.push({ pos, func, names, types, refs }) - 1;
   }
 
-  traceFunction(goName: string, _pos: Pos): number {
+  traceFunction(goName: string): number {
     return this.traceFunctions.push(goName) - 1;
   }
 
@@ -427,7 +429,7 @@ function nativeName(fn: FuncObj, decl: FuncDecl): string {
 /** The package as tracebacks spell it: the path, but `main` for the main package. */
 export function tracebackPath(pkg: Package | null): string {
   if (!pkg) return '';
-  if (pkg.name === 'main') return 'main';
+  if (pkg.name === 'main' && !pkg.isUnderTest) return 'main';
   const slash = pkg.path.lastIndexOf('/');
   return pkg.path.slice(0, slash + 1) + pkg.path.slice(slash + 1).replaceAll('.', '%2e');
 }

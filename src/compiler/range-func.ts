@@ -11,6 +11,7 @@ import { gotoTargets } from './goto.ts';
 import type { GType } from './ground-type.ts';
 import { IterationVariables } from './range.ts';
 import { returnResults, stmtList } from './stmt.ts';
+import { traceFunction, traceStatement } from './trace.ts';
 
 /** States of an iteration, as in internal/abi/rangefuncconsts.go. */
 const done = 0;
@@ -59,7 +60,9 @@ function bodyFunction(fc: FunctionCompiler, s: RangeStmt, yieldType: GType, rang
   const vars = new IterationVariables(inner, s);
   const set = vars.set(params[0] ?? '', yieldType.u.params[0] as GType, params[1] ?? null, (yieldType.u.params[1] as GType) ?? null);
   const check = `if (${rangeBody.state} !== ${ready}) $.panicRange(${rangeBody.state}); ${rangeBody.state} = ${panicking}; `;
-  const text = `${fc.m.marks.put({ kind: 'entry', node })}${check}${set}${stmtList(inner, s.body.list)}${rangeBody.state} = ${ready}; return true;`;
+  const round = traceStatement(fc, s);
+  const statements = `${check}${set}${stmtList(inner, s.body.list)}${round}${rangeBody.state} = ${ready}; return true;`;
+  const text = fc.m.marks.put({ kind: 'entry', node }) + (inner.traced ? traceFunction(inner, `${statements} `, true) : statements);
   node.sites = inner.sites.result();
   return fc.m.marks.put({ kind: 'function', node, goName, pos: s.pos, self: '', params, body: text, tempPrefix: inner.tempPrefix });
 }

@@ -11,6 +11,7 @@ import { labelled, loopBody, pushJump } from './loop.ts';
 import { isBlank, place } from './place.ts';
 import { rangeFunc } from './range-func.ts';
 import { block } from './stmt.ts';
+import { traceAt } from './trace.ts';
 import { copyValue, zeroValue } from './values.ts';
 
 export function rangeStmt(fc: FunctionCompiler, s: RangeStmt, label: string | null): string {
@@ -104,6 +105,9 @@ export class IterationVariables {
   }
 }
 
+/** A hook in the post statement. */
+const also = (round: string): string => (round === '' ? '' : `, ${round}`);
+
 function loop(fc: FunctionCompiler, s: RangeStmt, label: string | null, head: string, start: string, counter: string | null): string {
   const jump = pushJump(fc, label, true);
   const tick = counter === null ? '' : fc.m.marks.put({ kind: 'tick', counter });
@@ -123,6 +127,7 @@ function isShort(fc: FunctionCompiler, s: RangeStmt): boolean {
 
 /** Slices, arrays and pointers to arrays. Length and store are taken once, before the first iteration. */
 function indexed(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GType): string {
+  const round = traceAt(fc, s.pos);
   const vars = new IterationVariables(fc, s);
   const int = fc.m.types.basic('int');
   const i = fc.uniqueName('$i');
@@ -143,7 +148,7 @@ function indexed(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GT
     item = `${x}[${i}]`;
   }
   const start = vars.set(i, int, vars.wantsValue ? copyValue(fc.m, elem, item) : null, elem);
-  const text = loop(fc, s, label, `for (let ${i} = 0; ${i} < ${n}; ${i}++)`, start, i);
+  const text = loop(fc, s, label, `for (let ${i} = 0; ${i} < ${n}; ${i}++${also(round)})`, start, i);
   return `{ ${vars.outside}${setup}${text}} `;
 }
 
@@ -155,6 +160,7 @@ function mayChange(fc: FunctionCompiler, e: Expr): boolean {
 }
 
 function overInteger(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GType): string {
+  const round = traceAt(fc, s.pos);
   const vars = new IterationVariables(fc, s);
   const count = fc.m.info.types.get(s.x)?.value;
   if (count?.kind === 'int' && count.value > farAway) fc.node.loops = true;
@@ -164,11 +170,12 @@ function overInteger(fc: FunctionCompiler, s: RangeStmt, label: string | null, t
   const keyType = s.key && !isBlank(s.key) ? fc.typeOf(s.key) : t;
   const setup = `const ${n} = ${operand(fc, s.x, keyType.kind === 'interface' ? t : keyType).text}; `;
   const start = vars.set(i, keyType.kind === 'interface' ? t : keyType, null, null);
-  return `{ ${vars.outside}${setup}${loop(fc, s, label, `for (let ${i} = 0; ${i} < ${n}; ${i}++)`, start, i)}} `;
+  return `{ ${vars.outside}${setup}${loop(fc, s, label, `for (let ${i} = 0; ${i} < ${n}; ${i}++${also(round)})`, start, i)}} `;
 }
 
 /** Runes: ASCII in place, the rest through the decoder, which packs rune and width into one number. */
 function overString(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GType): string {
+  const round = traceAt(fc, s.pos);
   const vars = new IterationVariables(fc, s);
   const str = fc.uniqueName('$s');
   const i = fc.uniqueName('$i');
@@ -178,20 +185,22 @@ function overString(fc: FunctionCompiler, s: RangeStmt, label: string | null, t:
   const start =
     `if ((${c} = ${str}.charCodeAt(${i})) < 128) ${next} = ${i} + 1; else { ${c} = $.decodeRune(${str}, ${i}); ${next} = ${i} + (${c} & 7); ${c} >>= 3; } ` +
     vars.set(i, fc.m.types.basic('int'), vars.wantsValue ? c : null, fc.m.types.basic('int32'));
-  const text = loop(fc, s, label, `for (let ${i} = 0, ${next} = 0; ${i} < ${str}.length; ${i} = ${next})`, start, i);
+  const text = loop(fc, s, label, `for (let ${i} = 0, ${next} = 0; ${i} < ${str}.length; ${i} = ${next}${also(round)})`, start, i);
   return `{ ${vars.outside}${setup}${text}} `;
 }
 
 function overMap(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GType): string {
+  const round = traceAt(fc, s.pos);
   const vars = new IterationVariables(fc, s);
   const it = fc.uniqueName('$it');
   const key = t.u.mapKey as GType;
   const elem = t.u.elem as GType;
   const start = vars.set(copyValue(fc.m, key, `${it}.key`), key, vars.wantsValue ? copyValue(fc.m, elem, `${it}.value`) : null, elem);
-  return `{ ${vars.outside}const ${it} = $.mapIter(${expr(fc, s.x)}); ${loop(fc, s, label, `for (; ${it}.next(); )`, start, null)}} `;
+  return `{ ${vars.outside}const ${it} = $.mapIter(${expr(fc, s.x)}); ${loop(fc, s, label, `for (; ${it}.next(); ${round})`, start, null)}} `;
 }
 
 function overChannel(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GType): string {
+  const round = traceAt(fc, s.pos);
   const vars = new IterationVariables(fc, s);
   const ch = fc.uniqueName('$ch');
   const r = fc.uniqueName('$r');
@@ -199,5 +208,5 @@ function overChannel(fc: FunctionCompiler, s: RangeStmt, label: string | null, t
   fc.resetTemps();
   const receive = parking(fc, `$.recv2(${ch})`);
   const start = `const ${r} = ${receive}; if (!${r}[1]) break; ${vars.set(`${r}[0]`, t.u.elem as GType, null, null)}`;
-  return `{ ${vars.outside}${setup}${loop(fc, s, label, 'for (;;)', fc.line(s.pos) + start, null)}} `;
+  return `{ ${vars.outside}${setup}${loop(fc, s, label, `for (;; ${round})`, fc.line(s.pos) + start, null)}} `;
 }

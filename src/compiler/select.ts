@@ -12,6 +12,7 @@ import type { GType } from './ground-type.ts';
 import { labelled, pushJump } from './loop.ts';
 import { isBlank, place } from './place.ts';
 import { letText, scoped, stmt, stmtList } from './stmt.ts';
+import { traceStatement } from './trace.ts';
 
 export function selectStmt(fc: FunctionCompiler, s: SelectStmt, label: string | null): string {
   fc.node.parksItself = true;
@@ -29,7 +30,7 @@ export function selectStmt(fc: FunctionCompiler, s: SelectStmt, label: string | 
   const jump = pushJump(fc, label, false);
   const clauses = s.body.map((c) => {
     const index = c.comm === null ? -1 : cases.indexOf(c);
-    return `case ${index}: { ${scoped(fc, () => received(fc, c.comm, result) + stmtList(fc, c.body))}} break; `;
+    return `case ${index}: { ${scoped(fc, () => received(fc, c.comm, result) + traceStatement(fc, c) + stmtList(fc, c.body))}} break; `;
   });
   fc.jumps.pop();
   return `{ ${chosen}${labelled(jump, `switch (${result}[0]) { ${clauses.join('')}} `)}} `;

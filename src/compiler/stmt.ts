@@ -199,7 +199,11 @@ function ifStmt(fc: FunctionCompiler, s: IfStmt): string {
     },
     () => {
       if (s.else?.kind === 'BlockStmt') otherwise = `else ${block(fc, s.else)} `;
-      else if (s.else) otherwise = `else ${s.else.init ? '' : fc.line(s.else.pos)}${ifStmt(fc, s.else)}`;
+      else if (s.else) {
+        const at = s.else.init ? '' : fc.line(s.else.pos) + traceStatement(fc, s.else);
+        const test = ifStmt(fc, s.else);
+        otherwise = fc.traced ? `else { ${at}${test}} ` : `else ${at}${test}`;
+      }
       return s.else?.kind === 'BlockStmt' && leaves(s.else.list);
     },
   ]);

@@ -9,6 +9,7 @@ import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate, isComplex } from './ground-type.ts';
 import { labelled, pushJump } from './loop.ts';
 import { initStmt, leaves, scoped, stmtList } from './stmt.ts';
+import { traceStatement } from './trace.ts';
 
 export function switchStmt(fc: FunctionCompiler, s: SwitchStmt, label: string | null): string {
   const init = initStmt(fc, s.init);
@@ -78,5 +79,5 @@ function fallsThrough(c: CaseClause): boolean {
 
 /** The body in a block, with `break` unless it falls through. */
 function clauseBody(fc: FunctionCompiler, c: CaseClause): string {
-  return `{ ${scoped(fc, () => stmtList(fc, c.body))}} ${fallsThrough(c) ? '' : 'break; '}`;
+  return `{ ${scoped(fc, () => traceStatement(fc, c) + stmtList(fc, c.body))}} ${fallsThrough(c) ? '' : 'break; '}`;
 }

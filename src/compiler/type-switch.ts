@@ -7,6 +7,7 @@ import type { GType } from './ground-type.ts';
 import { labelled, pushJump } from './loop.ts';
 import { clauseBodies } from './switch.ts';
 import { initStmt, letText, scoped, stmtList } from './stmt.ts';
+import { traceStatement } from './trace.ts';
 import { copyValue } from './values.ts';
 
 export function typeSwitchStmt(fc: FunctionCompiler, s: TypeSwitchStmt, label: string | null): string {
@@ -18,7 +19,7 @@ export function typeSwitchStmt(fc: FunctionCompiler, s: TypeSwitchStmt, label: s
   const xType = fc.typeOf(s.x);
   const jump = pushJump(fc, label, false);
   const cases = s.body.map((c) => (c.list === null ? 'default: ' : c.list.map((e) => `case ${test(fc, e, x, t)}: `).join('')));
-  const clauses = clauseBodies(fc, s.body, (c) => `{ ${scoped(fc, () => bound(fc, c, x, xType) + stmtList(fc, c.body))}} break; `).map(
+  const clauses = clauseBodies(fc, s.body, (c) => `{ ${scoped(fc, () => bound(fc, c, x, xType) + traceStatement(fc, c) + stmtList(fc, c.body))}} break; `).map(
     (body, i) => cases[i] + body,
   );
   fc.jumps.pop();

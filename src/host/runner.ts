@@ -12,6 +12,8 @@ const stackSizeMb = 512;
 /** Scavenges scan the whole stack: with few of them endless recursion ends in a second instead of twenty. */
 const youngSizeMb = 256;
 
+/** What the engine itself needs to compile and run anything. */
+const leastHeapMb = 64;
 /** How long a program may take to notice a signal. */
 const signalGraceMs = 500;
 
@@ -33,6 +35,7 @@ interface Running {
 export class Runner {
   private worker: Worker | null = null;
   private running: Running | null = null;
+  private memory = defaultLimits.memory;
   private signalTimer: NodeJS.Timeout | undefined;
   private tail: Promise<unknown> = Promise.resolve();
 
@@ -47,6 +50,7 @@ export class Runner {
       () =>
         new Promise<RunResult>((resolve) => {
           this.running = { request, hooks, resolve, timer: undefined };
+          this.useMemory(request.limits?.memory ?? defaultLimits.memory);
           this.warm();
           const wallMs = request.limits?.wallMs ?? defaultLimits.wallMs;
           // The engine ends itself at the limit where it can, with what it has; this is for code that does not come back.
@@ -76,14 +80,25 @@ export class Runner {
     this.finish(limit === 'signal' ? ended('signal', 130, '') : { ...ended('limit', limitExitCodes[limit], message), limit });
   }
 
+  /** Ends the worker; a run that was going on never resolves. */
   async close(): Promise<void> {
+    clearTimeout(this.running?.timer);
+    clearTimeout(this.signalTimer);
+    this.running = null;
     await this.stop();
+  }
+
+  /** The heap's size is fixed when a worker starts: another limit takes another worker. */
+  private useMemory(bytes: number): void {
+    if (bytes === this.memory) return;
+    this.memory = bytes;
+    void this.stop();
   }
 
   private start(): Worker {
     const bundled = new URL('./worker.js', import.meta.url);
-    const memory = defaultLimits.memory / 2 ** 20;
-    const options = { resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngSizeMb }, stdout: false, stderr: false };
+    const memory = Math.max(this.memory / 2 ** 20, leastHeapMb);
+    const options = { resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.min(youngSizeMb, memory) }, stdout: false, stderr: false };
     const worker = existsSync(bundled) ? new Worker(bundled, options) : new Worker(new URL('./worker-dev.mjs', import.meta.url), options);
     worker.on('message', (m: FromWorker) => this.receive(m));
     worker.on('error', (e: NodeJS.ErrnoException) => this.died(worker, e));

@@ -12,8 +12,10 @@ import { type Diagnostic, DiagnosticList, formatDiagnostics } from '../source/di
 import { FileSet } from '../source/position.ts';
 import { nativeInfo } from '../runtime/native.ts';
 import { nativeTables } from '../stdlib/index.ts';
+import type { File } from '../syntax/ast.ts';
 import type { CheckedProgram } from '../types/info.ts';
 import { checkProgram, type PackageSource } from '../types/load.ts';
+import { testMain, testMainFile } from './test-main.ts';
 import type { PackageText, PlainDiagnostic, RunRequest } from './result.ts';
 
 /** Go sources of the standard library: import path → file name → text. */
@@ -33,7 +35,7 @@ export interface Built {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-export type BuildRequest = Pick<RunRequest, 'main' | 'packages' | 'module' | 'level' | 'checkOnly' | 'vet'>;
+export type BuildRequest = Pick<RunRequest, 'main' | 'packages' | 'module' | 'level' | 'checkOnly' | 'vet' | 'test'>;
 
 export function build(request: BuildRequest, stdlib: StdlibSources): Built {
   const fset = new FileSet();
@@ -51,9 +53,14 @@ export function build(request: BuildRequest, stdlib: StdlibSources): Built {
     goVersion: request.module?.goVersion ?? newestGoVersion,
     ...(request.module ? { module: request.module.path } : {}),
     ...(request.checkOnly ? { library: true } : {}),
-    ...(request.vet ? { library: true, tests: Object.hasOwn(stdlib, 'testing') } : {}),
+    ...(request.vet || request.test ? { library: true, tests: Object.hasOwn(stdlib, 'testing') } : {}),
+    ...(request.test ? { testMain: (internal, external) => testProgram(request, fset, diags, internal, external) } : {}),
   });
   if (request.vet) return vetted(request, program, fset, diags, paths);
+  if (request.test && program && !diags.hasErrors) {
+    const found = vettedForTest(request, program, fset);
+    if (found.length > 0) return { fset, compiled: null, diagnostics: found.map((d) => plain(fset, d)), text: testVetText(request, fset, found), paths };
+  }
   let compiled: CompiledProgram | null = null;
   if (program && !diags.hasErrors && !request.checkOnly) {
     compiled = compile({
@@ -70,7 +77,52 @@ export function build(request: BuildRequest, stdlib: StdlibSources): Built {
     if (diags.hasErrors) compiled = null;
   }
   const sorted = diags.sorted(fset);
-  return { fset, compiled, diagnostics: sorted.map((d) => plain(fset, d)), text: textOf(fset, sorted, request.main.path), paths };
+  return { fset, compiled, diagnostics: sorted.map((d) => plain(fset, d)), text: textOf(fset, sorted, request.main.path, request.test ? testHeader(request, sorted) : undefined), paths };
+}
+
+/** The main package of the test binary; null when a test has the wrong form, which is reported. */
+function testProgram(request: BuildRequest, fset: FileSet, diags: DiagnosticList, internal: readonly File[], external: readonly File[]): PackageSource | null {
+  const { path, dir } = request.main;
+  const main = testMain(fset, path, internal, external);
+  for (const d of main.problems) diags.add(d);
+  return main.problems.length > 0 ? null : { path: `${path}.test`, dir, named: true, files: [{ name: testMainFile, text: main.text }] };
+}
+
+/** `# x [x.test]`: packages that are compiled anew because of test files; what stops earlier has the path alone. */
+function testHeader(request: BuildRequest, errors: readonly Diagnostic[]): ((path: string) => string) | undefined {
+  if (errors.some((d) => isSetupError(d.code, d.message))) return undefined;
+  const { path } = request.main;
+  const hasInternal = request.main.files.some((f) => f.name.endsWith('_test.go') && !/^package \w+_test\b/m.test(f.text));
+  return (p) => ((p === path && hasInternal) || p === `${path}_test` ? `${p} [${path}.test]` : p);
+}
+
+const setupErrors = new Set('BadImportPath MissingPackage InternalPackage ImportMain ImportCycle NoGoFiles MismatchedPkgName Unsupported TestSignature'.split(' '));
+
+/** What stops `go test` before anything is compiled: `[setup failed]`. */
+export function isSetupError(code: string, message: string): boolean {
+  return setupErrors.has(code) || (code === 'Syntax' && message.startsWith('syntax error'));
+}
+
+/** The analyzers that `go test` runs (`go help test`). */
+const testAnalyzers = new Set('atomic bools buildtag directive errorsas ifaceassert nilfunc printf stringintconv tests'.split(' ').map((n) => `vet:${n}`));
+
+function vettedForTest(request: BuildRequest, program: CheckedProgram, fset: FileSet): Diagnostic[] {
+  const own = new Set([request.main.path, `${request.main.path}_test`, ...(request.packages ?? []).map((p) => p.path)]);
+  const files = new Set(request.main.files.map((f) => f.name));
+  const reports = runVet(
+    program,
+    fset,
+    program.packages.filter((p) => own.has(p.path)),
+  );
+  return reports.filter((d) => testAnalyzers.has(d.code) && files.has(fset.position(d.pos).filename));
+}
+
+function testVetText(request: BuildRequest, fset: FileSet, found: readonly Diagnostic[]): string {
+  const lines = found.map((d) => {
+    const p = fset.position(d.pos);
+    return `${p.filename}:${p.line}:${p.column}: ${d.message}\n`;
+  });
+  return `# ${request.main.path}\n# [${request.main.path}]\n${lines.join('')}`;
 }
 
 /** Instead of compiling: `go vet` over the packages that are not standard. */
@@ -99,7 +151,7 @@ function loadErrorText(fset: FileSet, d: Diagnostic): string {
 }
 
 /** One block a package, in the order they were checked, as `go build` prints them. */
-function textOf(fset: FileSet, sorted: readonly Diagnostic[], mainPath: string): string {
+function textOf(fset: FileSet, sorted: readonly Diagnostic[], mainPath: string, header = (path: string): string => path): string {
   const errors = sorted.filter((d) => d.severity === 'error');
   const byPackage = new Map<string, Diagnostic[]>();
   const loading = errors.filter((d) => loadErrors.has(d.code));
@@ -108,7 +160,7 @@ function textOf(fset: FileSet, sorted: readonly Diagnostic[], mainPath: string):
     const path = d.pkg ?? mainPath;
     byPackage.set(path, [...(byPackage.get(path) ?? []), d]);
   }
-  return [...byPackage].map(([path, list]) => formatDiagnostics(fset, path, list)).join('');
+  return [...byPackage].map(([path, list]) => formatDiagnostics(fset, header(path), list)).join('');
 }
 
 function plain(fset: FileSet, d: Diagnostic): PlainDiagnostic {

@@ -37,7 +37,7 @@ export const defaultLimits: Limits = {
   steps: 20_000_000_000,
   output: 64 << 20,
   goroutines: 1_000_000,
-  memory: 2048 * 2 ** 20,
+  memory: 1024 * 2 ** 20,
   wallMs: 0,
   events: 200_000,
 };

@@ -14,13 +14,6 @@ export const clockReadCost = 40;
 /** sysmon preempts a goroutine that has run this long (runtime/proc.go, forcePreemptNS). */
 export const timeSlice = 10_000_000;
 
-/**
- * At level `trace` a goroutine may pass so many lines at the usual price; after that each costs more, so that busy waiting fills
- * thousands of events and not millions. Short of that, traced and untraced runs take the same virtual time.
- */
-export const freeLines = 1000;
-export const lineCost = 1000;
-
 /** Ticks in a time slice. */
 export const sliceTicks = timeSlice / tickCost;
 /** Ticks granted to plain code after its slice is over, until generator code notices. */

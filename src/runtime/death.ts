@@ -81,7 +81,7 @@ function endWithPanic($: Execution, p: GoPanic): void {
   const message = panicMessage($, p);
   const signal = isMemoryFault(p) ? '[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x47a5b0]\n' : '';
   const g = $.g === $.g0 ? ($.last as G) : $.g;
-  $.emit(2, `${message}${signal}\n${goroutineText($, g, 'running', panicFrames($, p))}`);
+  $.emit(2, `${message}${signal}\n${goroutineText($, g, 'running', panicFrames($, p))}${$.tracebackAll ? otherGoroutines($, g) : ''}`);
   if ($.rec !== null) $.rec.fatal(message);
   if ($.rec !== null) $.rec.goEnd(g.id, 'panic');
   $.finish({ code: 2, kind: 'panic', message: message.slice(0, -1) });
@@ -112,7 +112,7 @@ function liveFrames($: Execution, stack: string, deferring: DeferFrame | null): 
 function endWithFatal($: Execution, e: FatalError): void {
   const g = $.g === $.g0 ? $.last : $.g;
   const own = g !== null && g.status === 'running' ? `\n${goroutineText($, g, 'running', fatalFrames($, e))}` : '';
-  $.emit(2, `${e.before}fatal error: ${e.text.replaceAll('\n', '\n\t')}\n${own}${e.showAll ? otherGoroutines($, g) : ''}`);
+  $.emit(2, `${e.before}fatal error: ${e.text.replaceAll('\n', '\n\t')}\n${own}${e.showAll || $.tracebackAll ? otherGoroutines($, g) : ''}`);
   if ($.rec !== null) $.rec.fatal(e.text);
   $.finish({ code: 2, kind: 'fatal', message: `fatal error: ${e.text}` });
 }

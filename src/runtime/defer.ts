@@ -19,9 +19,21 @@ import { stackDepth } from './traceback.ts';
  */
 export const manyRecoveries = 500;
 
+/** One `defer` statement that was reached. */
+class Deferred {
+  constructor(
+    readonly fn: any,
+    readonly args: readonly any[],
+    /** For the trace. */
+    readonly label: DeferLabel | null,
+    /** The one deferred before it. */
+    readonly next: Deferred | null,
+  ) {}
+}
+
 export class DeferFrame {
-  /** Function, arguments and label (for the trace), in turn. */
-  private readonly calls: any[] = [];
+  /** The newest deferred call that has not run. */
+  private newest: Deferred | null = null;
   /** What is unwinding this function, if anything. */
   private panic: GoPanic | null = null;
   goexit: GoexitSignal | null = null;
@@ -40,7 +52,7 @@ export class DeferFrame {
 
   /** The `defer` statement; a nil `fn` panics when it is run. */
   push(fn: any, args: readonly any[], label: DeferLabel | null = null): void {
-    this.calls.push(fn, args, label);
+    this.newest = new Deferred(fn, args, label, this.newest);
     if (this.$.rec !== null) this.$.rec.deferPush(fn, args, label);
   }
 
@@ -53,13 +65,12 @@ export class DeferFrame {
 
   /** Runs the deferred calls; some may park. */
   *run(): Generator<undefined, void, any> {
-    const { calls, $ } = this;
-    while (calls.length > 0) {
-      const label = calls.pop();
-      const args = calls.pop();
-      const fn = calls.pop();
+    const { $ } = this;
+    for (let d = this.newest; d !== null; d = this.newest) {
+      this.newest = d.next;
+      const { fn, args } = d;
       const f = fn !== null && fn.$p !== undefined && !$.solo ? fn.$p : fn;
-      this.begin(f, args, label);
+      this.begin(f, args, d.label);
       try {
         if (f.$g === true) yield* f(...args);
         else f(...args);
@@ -74,12 +85,10 @@ export class DeferFrame {
 
   /** The same where none of the deferred calls is a generator. */
   runPlain(): void {
-    const { calls } = this;
-    while (calls.length > 0) {
-      const label = calls.pop();
-      const args = calls.pop();
-      const fn = calls.pop();
-      this.begin(fn, args, label);
+    for (let d = this.newest; d !== null; d = this.newest) {
+      this.newest = d.next;
+      const { fn, args } = d;
+      this.begin(fn, args, d.label);
       try {
         fn(...args);
       } catch (e) {

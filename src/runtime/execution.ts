@@ -96,8 +96,8 @@ export class Execution {
   mainExited = false;
   dying: GoPanic | null = null;
   switches = 0;
-  /** Lines recorded since the last switch. */
-  lines = 0;
+  /** Panics show every goroutine (GOTRACEBACK=all, debug.SetTraceback, test timeouts). */
+  tracebackAll = false;
   /** Panics recovered so far. */
   recoveries = 0;
 

@@ -19,8 +19,6 @@ export interface HostOptions {
   readonly poll?: ($: Execution) => void;
   /** Whether the program has run as long as it may: asked by code that computes without ever giving up control. */
   readonly overTime?: () => boolean;
-  /** Asked some hundred times a second of computing, also in the middle of plain code: true ends the program (limit `time`). */
-  readonly overtime?: () => boolean;
   /** The set of signals the program takes itself (os/signal) has changed. */
   readonly notify?: (signals: readonly string[]) => void;
   /** With real-time pacing: whether the virtual clock may jump to `when` already. */

@@ -18,7 +18,7 @@ export function meaningOf(e: unknown): unknown {
 
 function ofTypeError(e: TypeError): unknown {
   const call = nilCall.exec(e.message);
-  const isNil = nullDereference.test(e.message) || (call !== null && !/\.\$[\w$]*$|^\$\./.test(call[1] as string));
+  const isNil = nullDereference.test(e.message) || (call !== null && !/\.\$[\w$]*$|^\$\.[\w$.]*$/.test(call[1] as string));
   if (!isNil || e.message.includes('undefined (reading')) {
     const bug = new InvariantError(e.message);
     bug.stack = e.stack;

@@ -23,7 +23,6 @@ function account(this: Execution): void {
   this.sliceUsed += used;
   this.hostTicks -= used;
   this.budget = this.ticks;
-  if (used > 1000 && this.host.overtime?.()) throw new LimitError('time', 'the program ran for too long: it was stopped');
   if (this.steps > this.limits.steps)
     throw new LimitError('steps', `the program took more than ${this.limits.steps} steps: it was stopped, as it might never end`);
 }
@@ -243,7 +242,6 @@ function execute($: Execution, g: G): void {
   if ($.sched.inherits) $.sliceUsed += switchCost / tickCost;
   else $.sliceUsed = 0;
   $.last = g;
-  $.lines = 0;
   $.g = g;
   g.status = 'running';
   if ($.rec !== null) $.rec.goStart(g.id);

@@ -8,6 +8,7 @@
  * A `ChanTimer` (time.Timer, time.Ticker) follows Go 1.23: it is in the heap only while a goroutine is blocked on its
  * channel, so that one nobody waits for does not hide a deadlock; otherwise it fires lazily, when somebody looks (`poll`).
  */
+import { durationText } from '../trace/format.ts';
 import type { Chan } from './chan.ts';
 import type { Execution } from './execution.ts';
 
@@ -25,7 +26,7 @@ export class Timer {
   constructor(
     /** `delay` is how late it fires (nanoseconds). */
     public fire: ($: Execution, delay: number) => void,
-    /** For traces: `sleep`, `time.AfterFunc`… */
+    /** For traces: `time.Sleep(1s)`, `time.AfterFunc(20ms)`…; '' is not shown */
     readonly what: string,
   ) {}
 }
@@ -119,7 +120,7 @@ export class ChanTimer {
     readonly ch: Chan,
     /** The value to send: called when it fires. `delay` is how late that is. */
     private readonly value: ($: Execution, delay: number) => any,
-    what: string,
+    readonly what: string,
   ) {
     ch.timer = this;
     this.timer = new Timer((_, delay) => this.fire($, delay), what);
@@ -228,7 +229,7 @@ function fireTimers(this: Execution): void {
 function sleep(this: Execution, ns: number): boolean {
   if (ns <= 0) return false;
   const g = this.g;
-  const t = new Timer(() => this.ready(g), 'sleep');
+  const t = new Timer(() => this.ready(g), this.rec === null ? 'time.Sleep' : `time.Sleep(${durationText(ns)})`);
   this.startTimer(t, this.now() + ns);
   this.blockOn('sleep', []);
   return true;

@@ -3,7 +3,7 @@
  * and untraced runs are scheduled alike.
  */
 import type { Execution } from './execution.ts';
-import { GoexitSignal, Uncatchable } from './panic.ts';
+import { GoexitSignal } from './panic.ts';
 
 /** Before each statement: `site` is an index into the compiler's table, `locals` the values in its order. */
 function at(this: Execution, site: number, locals: readonly any[]): void {
@@ -24,10 +24,9 @@ function unwinding(this: Execution, thrown: unknown): unknown {
   let e = thrown;
   try {
     e = this.caught(thrown);
-  } catch (stop) {
-    if (!(stop instanceof Uncatchable) && stop !== thrown) throw stop;
+  } catch (end) {
     this.rec?.stop();
-    return stop;
+    return end;
   }
   this.rec?.unwinds(e instanceof GoexitSignal ? 'goexit' : 'panic');
   return e;

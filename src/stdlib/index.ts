@@ -14,6 +14,7 @@ import { natives as runtime } from './runtime/natives.ts';
 import { natives as sync } from './sync/natives.ts';
 import { natives as atomic } from './sync/atomic/natives.ts';
 import { natives as syscall } from './syscall/natives.ts';
+import { natives as testing } from './testing/natives.ts';
 import { natives as time } from './time/natives.ts';
 import { natives as unicode } from './unicode/natives.ts';
 import { natives as unicodeUtf8 } from './unicode/utf8/natives.ts';
@@ -37,6 +38,7 @@ export const nativeTables: Readonly<Record<string, NativeTable>> = {
   sync,
   'sync/atomic': atomic,
   syscall,
+  testing,
   time,
   unicode,
   'unicode/utf8': unicodeUtf8,

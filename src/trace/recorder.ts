@@ -67,6 +67,8 @@ interface PanicLike {
 export interface DeferLabel {
   /** '' where only the function value knows. */
   readonly fn: string;
+  /** How the program spells the function: its name where it is none of the program's own. */
+  readonly text: string;
   /** Arguments before the first one to show (the receiver). */
   readonly skip: number;
   readonly types: readonly TypeShape[];
@@ -442,7 +444,8 @@ export class Recorder {
     this.track(this.clock!.g.id).deferred = false;
   }
   private deferred(fn: unknown, args: readonly unknown[], label: DeferLabel): { fn: string; args?: string } {
-    const name = label.fn !== '' ? label.fn : functionName(fn);
+    const found = label.fn !== '' ? label.fn : functionName(fn);
+    const name = label.text !== '' && !this.functions.includes(found) ? label.text : found;
     const texts = label.types.flatMap((type, i) => {
       const v: any = args[i + label.skip];
       if (!label.variadic || i < label.types.length - 1) return [this.value(v, type)];
@@ -473,6 +476,13 @@ export class Recorder {
   timerFire(t: TimerLike): void {
     if (t.what === '') return;
     this.event({ kind: 'TimerFire', id: this.object(t, 'timer') }, 0);
+  }
+
+  /** The timer that was just started is this, in the program's words. */
+  nameTimer(what: string): void {
+    const i = this.events.length - 1;
+    const e = this.events[i];
+    if (e?.kind === 'TimerStart') this.events[i] = { ...e, what };
   }
 
   // The outside.

@@ -50,6 +50,11 @@ export interface LoadInput {
   readonly tests?: boolean;
   /** The main package may be a library (default: as `tests`). */
   readonly library?: boolean;
+  /**
+   * Makes the program that runs the tests of the main package: a package that imports it and its external tests, whose files are
+   * given. Null: do not go on.
+   */
+  testMain?(internal: readonly File[], external: readonly File[]): PackageSource | null;
 }
 
 interface LoadedImport {
@@ -105,8 +110,19 @@ class Loader {
     const external = this.externalTest();
     if (this.loadFailed || !main) return null;
     this.checkMainName(main);
-    return this.check(main, external);
+    return this.check(this.testProgram(main, external) ?? main, external);
   }
+
+  /** The package that runs the tests, where one is asked for. */
+  private testProgram(main: Loaded, external: Loaded | null): Loaded | null {
+    if (!this.input.testMain || main.broken || external?.broken) return null;
+    const source = this.input.testMain(main.files, external?.files ?? []);
+    if (!source) return null;
+    this.underTest = main.path;
+    return this.add(source, false, () => true);
+  }
+
+  private underTest: string | null = null;
 
   private report(code: string, pos: Pos, message: string, pkg?: string): void {
     this.loadFailed = true;
@@ -283,6 +299,7 @@ class Loader {
     const pkg = new Package(l.path, new Scope(program.universe.scope, NoPos, NoPos, `package ${l.path}`));
     pkg.name = l.name;
     pkg.files = l.files;
+    pkg.isUnderTest = l.path === this.underTest;
     packages.set(l.path, pkg);
     const c = new Checker(program, pkg, l.isStd, l.isStd ? newestGoVersion : this.input.goVersion);
     c.env = newEnvironment(pkg.scope, c.goVersion);

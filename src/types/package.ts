@@ -7,6 +7,8 @@ export class Package {
   /** Directly imported packages in source order. */
   imports: Package[] = [];
   files: readonly File[] = [];
+  /** The main program is one that runs this package's tests: stacks name it by its path, even when it is called main. */
+  isUnderTest = false;
   constructor(
     /** Import path; `main` programs given as files have `command-line-arguments`. In stacks and %T the name `main` is printed. */
     readonly path: string,

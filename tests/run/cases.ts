@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readProgram } from '../../src/host/go-files.ts';
 import type { RunRequest } from '../../src/program/result.ts';
+import { encodeUtf8 } from '../../src/source/bytes.ts';
 import { type Expectations, readExpectations } from './expectations.ts';
 
 export interface RunCase {
@@ -51,7 +52,7 @@ function makeCase(target: string, file: string): RunCase {
       ...readProgram(target, [], root),
       seed,
       args: want.args,
-      stdin: want.stdin,
+      stdin: encodeUtf8(want.stdin),
       signals: want.signals,
       limits: { wallMs: 20_000 },
     }),

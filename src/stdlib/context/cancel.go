@@ -55,10 +55,10 @@ func (c *cancelCtx) Err() error {
 func (c *cancelCtx) String() string { return contextName(c.Context) + ".WithCancel" }
 
 // attach makes c's owner (c itself, or what embeds it) be cancelled when parent is.
-func (c *cancelCtx) attach(parent Context, owner canceler, what string) {
+func (c *cancelCtx) attach(parent Context, owner canceler, what string, timeout time.Duration) {
 	c.Context = parent
 	if observed() {
-		noteCreate(c, nearest(parent), what)
+		noteCreate(c, nearest(parent), what, timeout)
 	}
 
 	done := parent.Done()
@@ -246,7 +246,8 @@ func (a *afterFuncCtx) decide() bool {
 // What the trace and the race detector see of this package; one test while nobody looks.
 
 func observed() bool
-func noteCreate(c, parent *cancelCtx, what string)
+func noteCreate(c, parent *cancelCtx, what string, timeout time.Duration)
+func noteDeadline(what string, timeout time.Duration)
 func noteErr(c *cancelCtx)
 func noteCancel(c *cancelCtx, cause string)
 

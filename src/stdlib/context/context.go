@@ -82,7 +82,7 @@ func withCancel(parent Context) *cancelCtx {
 		panic("cannot create context from nil parent")
 	}
 	c := &cancelCtx{}
-	c.attach(parent, c, "WithCancel")
+	c.attach(parent, c, "WithCancel", 0)
 	return c
 }
 
@@ -103,11 +103,16 @@ func Cause(c Context) error {
 
 // WithDeadline derives a context that is done at d at the latest. If parent's deadline is earlier, it stays.
 func WithDeadline(parent Context, d time.Time) (Context, CancelFunc) {
-	return WithDeadlineCause(parent, d, nil)
+	return withDeadline(parent, d, nil, "WithDeadline", 0)
 }
 
 // WithDeadlineCause is WithDeadline with the cause for when the time is up. The CancelFunc does not set it.
 func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, CancelFunc) {
+	return withDeadline(parent, d, cause, "WithDeadline", 0)
+}
+
+// withDeadline is WithDeadlineCause; the trace shows what and, if it is not 0, timeout.
+func withDeadline(parent Context, d time.Time, cause error, what string, timeout time.Duration) (Context, CancelFunc) {
 	if parent == nil {
 		panic("cannot create context from nil parent")
 	}
@@ -115,7 +120,7 @@ func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, Cance
 		return WithCancel(parent)
 	}
 	c := &timerCtx{deadline: d}
-	c.cancelCtx.attach(parent, c, "WithDeadline")
+	c.cancelCtx.attach(parent, c, what, timeout)
 	left := time.Until(d)
 	if left <= 0 {
 		c.cancel(true, DeadlineExceeded, cause)
@@ -123,25 +128,28 @@ func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, Cance
 	}
 	if c.err == nil {
 		c.timer = time.AfterFunc(left, func() { c.cancel(true, DeadlineExceeded, cause) })
+		if observed() {
+			noteDeadline(what, timeout)
+		}
 	}
 	return c, func() { c.cancel(true, Canceled, nil) }
 }
 
 // WithTimeout is WithDeadline(parent, time.Now().Add(timeout)).
 func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc) {
-	return WithDeadline(parent, time.Now().Add(timeout))
+	return withDeadline(parent, time.Now().Add(timeout), nil, "WithTimeout", timeout)
 }
 
 // WithTimeoutCause is WithTimeout with the cause for when the time is up.
 func WithTimeoutCause(parent Context, timeout time.Duration, cause error) (Context, CancelFunc) {
-	return WithDeadlineCause(parent, time.Now().Add(timeout), cause)
+	return withDeadline(parent, time.Now().Add(timeout), cause, "WithTimeout", timeout)
 }
 
 // AfterFunc calls f in a goroutine of its own once ctx is done (at once if it is already). stop says that f shall not be
 // called; it returns whether that came in time, and does not wait for f.
 func AfterFunc(ctx Context, f func()) (stop func() bool) {
 	a := &afterFuncCtx{f: f}
-	a.cancelCtx.attach(ctx, a, "AfterFunc")
+	a.cancelCtx.attach(ctx, a, "AfterFunc", 0)
 	return func() bool {
 		stopped := a.decide()
 		if stopped {

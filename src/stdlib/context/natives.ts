@@ -2,19 +2,29 @@
 import { type NativeTable, plain } from '../../runtime/native.ts';
 import type { Box } from '../../runtime/rtype.ts';
 import { decodeUtf8 } from '../../source/bytes.ts';
+import { durationText } from '../../trace/format.ts';
+
+type Duration = number | bigint;
+
+/** `WithTimeout(1s)`. */
+const whatText = (what: string, timeout: Duration): string => (timeout === 0 ? decodeUtf8(what) : `${decodeUtf8(what)}(${durationText(Number(timeout))})`);
 
 export const natives: NativeTable = {
   observed: plain(($) => $.observer()),
-  noteCreate: plain(($) => (ctx: object, parent: object | null, what: string) => {
+  noteCreate: plain(($) => (ctx: object, parent: object | null, what: string, timeout: Duration) => {
     const { rec } = $;
     if (rec === null) return;
     const above = parent === null ? 0 : rec.object(parent, 'context');
-    rec.event({ kind: 'CtxCreate', id: rec.object(ctx, 'context'), parent: above, what: decodeUtf8(what) });
+    rec.event({ kind: 'CtxCreate', id: rec.object(ctx, 'context'), parent: above, what: whatText(what, timeout) });
+  }),
+  /** The timer just started is the context's own. */
+  noteDeadline: plain(($) => (what: string, timeout: Duration) => {
+    $.rec?.nameTimer(`context.${whatText(what, timeout)}`);
   }),
   newDone: plain(($) => (ctx: object) => {
     const type = $.types.chan($.types.struct([]), 'both');
-    $.rec?.object(ctx, 'context');
-    return $.makeChan(type, 0, `${$.rec?.nameOf(ctx)}.Done()`);
+    const name = $.rec?.nameOf(ctx) ?? '';
+    return $.makeChan(type, 0, name === '' ? '' : `${name}.Done()`);
   }),
   noteErr: plain(($) => (ctx: object) => {
     const { rec } = $;

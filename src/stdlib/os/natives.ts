@@ -5,6 +5,7 @@ import type { Box } from '../../runtime/rtype.ts';
 import type { Slice } from '../../runtime/slice-value.ts';
 
 export const natives: NativeTable = {
+  inTest: plain(($) => () => $.packages.get('testing.panicOnExit0') === true),
   runtimeArgs: plain(($) => () => $.sliceOf($.types.string, [...$.args])),
   readStdin: parks(
     ($) =>

@@ -12,7 +12,15 @@ var Args []string = runtimeArgs()
 func runtimeArgs() []string
 
 // Exit ends the program at once with that status: deferred functions do not run.
-func Exit(code int) { syscall.Exit(code) }
+func Exit(code int) {
+	if code == 0 && inTest() {
+		panic("unexpected call to os.Exit(0) during test")
+	}
+	syscall.Exit(code)
+}
+
+// inTest says whether tests are running, which must not end as if all were well.
+func inTest() bool
 
 // Getpid is the number of the process.
 func Getpid() int { return syscall.Getpid() }

@@ -22,7 +22,7 @@ var flags = struct {
 	benchMem               bool
 	settle                 time.Duration
 	parsed                 bool
-}{count: 1, parallel: runtime.GOMAXPROCS(0), benchTime: time.Second}
+}{count: 1, parallel: runtime.GOMAXPROCS(0), benchTime: 10 * time.Millisecond}
 
 var timeoutAt time.Time
 

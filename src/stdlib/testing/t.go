@@ -72,7 +72,7 @@ func (t *T) Parallel() {
 	if t.denyParallel {
 		panic(parallelConflict)
 	}
-	if inBubble(0) != 0 {
+	if inBubble() {
 		panic("testing: t.Parallel called inside synctest bubble")
 	}
 	t.isParallel = true
@@ -130,7 +130,7 @@ func (t *T) Run(name string, f func(t *T)) bool {
 	if t.cleaning {
 		panic("testing: t.Run called during t.Cleanup")
 	}
-	if inBubble(0) != 0 {
+	if inBubble() {
 		panic("testing: t.Run called inside synctest bubble")
 	}
 	t.hasSub = true

@@ -6,6 +6,7 @@ import type { Chan } from '../../runtime/chan.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { type NativeTable, parks, plain, spawns } from '../../runtime/native.ts';
 import { ChanTimer, Timer } from '../../runtime/timer.ts';
+import { durationText } from '../../trace/format.ts';
 
 /** The clock of the Go Playground: 2009-11-10 23:00:00 UTC, in Unix seconds. */
 const startSec = 1257894000;
@@ -32,13 +33,14 @@ export const natives: NativeTable = {
   ),
   startTimer: spawns(($) => {
     const all = timersOf($);
-    return (t: object, when: Int, period: Int, c: Chan | null, timeOf: (when: number) => object, fire: (() => void) | null) => {
+    return (t: object, when: Int, period: Int, c: Chan | null, timeOf: (when: number) => object, fire: (() => void) | null, name: string, d: Int) => {
+      const what = $.rec === null ? name : `${name}(${durationText(Number(d))})`;
       if (c !== null) {
-        const timer = new ChanTimer($, c, ($, delay) => timeOf(Math.floor($.now() - delay)), Number(period) > 0 ? 'time.Ticker' : 'time.Timer');
+        const timer = new ChanTimer($, c, ($, delay) => timeOf(Math.floor($.now() - delay)), what);
         all.set(t, timer);
         timer.start($, toNumber(when), toNumber(period));
       } else {
-        const timer = $.newTimer(fire as () => void, 'time.AfterFunc');
+        const timer = $.newTimer(fire as () => void, what);
         all.set(t, timer);
         $.startTimer(timer, toNumber(when), toNumber(period));
       }

@@ -14,8 +14,9 @@ type Timer struct {
 }
 
 // startTimer arms t for the time when (nanoseconds since the program began) and, if period > 0, again every period.
-// When it fires, timeOf(when) is sent on c; or fire is called, by the runtime and not by a goroutine, if c is nil.
-func startTimer(t *Timer, when, period int64, c chan Time, timeOf func(when int64) Time, fire func())
+// When it fires, timeOf(when) is sent on c; or fire is called, by the runtime and not by a goroutine, if c is nil. The trace
+// shows it as what(d).
+func startTimer(t *Timer, when, period int64, c chan Time, timeOf func(when int64) Time, fire func(), what string, d Duration)
 
 // stopTimer disarms t and empties its channel. It says whether t had still to fire.
 func stopTimer(t *Timer) bool
@@ -41,10 +42,12 @@ func when(d Duration) int64 {
 }
 
 // NewTimer makes a Timer that sends the time on its channel after d.
-func NewTimer(d Duration) *Timer {
+func NewTimer(d Duration) *Timer { return newTimer(d, "time.NewTimer") }
+
+func newTimer(d Duration, what string) *Timer {
 	c := make(chan Time, 1)
 	t := &Timer{C: c, initTimer: true}
-	startTimer(t, when(d), 0, c, fireTime, nil)
+	startTimer(t, when(d), 0, c, fireTime, nil, what, d)
 	return t
 }
 
@@ -66,12 +69,12 @@ func (t *Timer) Reset(d Duration) bool {
 }
 
 // After returns a channel on which the time is sent after d: NewTimer(d).C.
-func After(d Duration) <-chan Time { return NewTimer(d).C }
+func After(d Duration) <-chan Time { return newTimer(d, "time.After").C }
 
 // AfterFunc calls f in a goroutine of its own after d. The Timer is for Stop and Reset; it has no channel.
 func AfterFunc(d Duration, f func()) *Timer {
 	t := &Timer{initTimer: true}
-	startTimer(t, when(d), 0, nil, nil, func() { goFunc(f) })
+	startTimer(t, when(d), 0, nil, nil, func() { goFunc(f) }, "time.AfterFunc", d)
 	return t
 }
 

@@ -15,7 +15,7 @@ func NewTicker(d Duration) *Ticker {
 	}
 	c := make(chan Time, 1)
 	t := &Ticker{C: c, initTicker: true}
-	startTimer(&t.timer, when(d), int64(d), c, fireTime, nil)
+	startTimer(&t.timer, when(d), int64(d), c, fireTime, nil, "time.NewTicker", d)
 	return t
 }
 

@@ -1,0 +1,87 @@
+/** From one run of the tests to what is wrong with it; the gravest first. */
+import type { RunResult } from '../../program/result.ts';
+import { type TestOutcome, testOutcome } from '../../program/test-run.ts';
+import type { CheckVerdict } from '../exercise.ts';
+import type { Finding, Place, Waiting } from './report.ts';
+
+/** Null: nothing. */
+export function findingOf(result: RunResult): Finding | null {
+  const outcome = testOutcome(result);
+  const verdict = verdictOfTests(result, outcome);
+  if (verdict === null) return null;
+  const failed = outcome.tests.find((t) => t.status === 'fail' && t.output !== '') ?? outcome.tests.find((t) => t.status === 'fail');
+  const waiting = verdict === 'deadlock' || verdict === 'leak' || verdict === 'late' ? waitingIn(result) : [];
+  const message = messageOf(verdict, result, outcome, failed?.output ?? '');
+  return {
+    verdict,
+    seed: verdict === 'compile-error' ? null : result.seed,
+    test: verdict === 'compile-error' || verdict === 'leak' ? null : (failed?.name ?? null),
+    place: placeOf(verdict, result, message, waiting),
+    message,
+    waiting,
+    diagnostics: result.diagnostics,
+  };
+}
+
+function verdictOfTests(result: RunResult, outcome: TestOutcome): CheckVerdict | null {
+  if (result.outcome === 'compile-error') return 'compile-error';
+  if (result.outcome === 'internal-error') return 'internal-error';
+  if (result.outcome === 'limit') return result.limit === 'steps' || result.limit === 'wallMs' ? 'busy' : 'limit';
+  if (outcome.deadlock) return 'deadlock';
+  if (outcome.panic?.startsWith('panic: test timed out after')) return 'late';
+  if (result.outcome === 'panic') return 'panic';
+  if (result.outcome === 'fatal') return 'fatal';
+  if (!outcome.ok || outcome.tests.some((t) => t.status === 'fail')) return 'wrong-output';
+  return outcome.leaked.length > 0 ? 'leak' : null;
+}
+
+function messageOf(verdict: CheckVerdict, result: RunResult, outcome: TestOutcome, failed: string): string {
+  switch (verdict) {
+    case 'panic':
+    case 'fatal':
+    case 'late':
+      return (outcome.panic ?? result.stderr).trim();
+    case 'wrong-output':
+      return failed.trim() || lastLines(result.stdout) || `the tests ended with exit code ${result.exitCode}`;
+    case 'busy':
+    case 'limit':
+    case 'internal-error':
+      return (result.stderr || lastLines(result.stdout)).trim();
+    default:
+      return '';
+  }
+}
+
+/** Those in the learner's files before those in tests; the runner of the tests itself is not told of. */
+function waitingIn(result: RunResult): Waiting[] {
+  return result.blocked
+    .filter((b) => b.file !== '' && !b.file.startsWith('/usr/local/go/'))
+    .map((b) => ({ goroutine: b.id, state: b.state, fn: b.fn, file: b.file, line: b.line }))
+    .sort((a, b) => Number(isTest(a.file)) - Number(isTest(b.file)));
+}
+
+function placeOf(verdict: CheckVerdict, result: RunResult, message: string, waiting: readonly Waiting[]): Place | null {
+  if (verdict === 'compile-error') return result.diagnostics[0] ?? null;
+  if (verdict === 'panic' || verdict === 'fatal') return firstFrame(result.stdout + result.stderr);
+  if (verdict === 'wrong-output') {
+    const at = /^\s*(\S+\.go):(\d+): /m.exec(message);
+    return at ? { file: at[1] as string, line: Number(at[2]) } : null;
+  }
+  return waiting[0] ?? null;
+}
+
+/** The innermost frame that is not the standard library's; the name of the file alone, since stacks have whole paths. */
+function firstFrame(text: string): Place | null {
+  for (const [, path, line] of text.matchAll(/^\t(\S.*\.go):(\d+)(?: \+0x[0-9a-f]+)?$/gm)) {
+    if (!path?.startsWith('/usr/local/go/')) return { file: (path as string).split(/[/\\]/).at(-1) as string, line: Number(line) };
+  }
+  return null;
+}
+
+function isTest(file: string): boolean {
+  return file.endsWith('_test.go');
+}
+
+function lastLines(text: string): string {
+  return text.trimEnd().split('\n').slice(-4).join('\n');
+}
