@@ -1,13 +1,14 @@
 // Bundles the app into dist/: the command line (ink is a separate chunk, loaded when a screen is shown), the
 // worker that runs programs, and the Go sources of the standard library as one JSON file.
-import { readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
-rmSync(dist, { recursive: true, force: true });
+// Made beside and moved into place at the end: whoever runs meanwhile has the old bundle, whole.
+const finished = join(root, 'dist');
+const dist = join(root, `dist.${process.pid}.tmp`);
 mkdirSync(dist);
 
 await build({
@@ -60,3 +61,6 @@ async function lessons() {
   return lessons;
 }
 writeFileSync(join(dist, 'lessons.json'), JSON.stringify(await lessons()));
+
+rmSync(finished, { recursive: true, force: true });
+renameSync(dist, finished);

@@ -34,7 +34,7 @@ function where(trace: Trace, e: TraceEvent): string {
 }
 
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = [0, 1, 2].map((c) => Math.max(...rows.map((r) => (r[c] as string).length)));
+  const widths = [0, 1, 2].map((c) => rows.reduce((widest, r) => Math.max(widest, (r[c] as string).length), 0));
   return rows.map((r) => `${r.map((cell, c) => (c < 3 ? cell.padEnd(widths[c] as number) : cell)).join('  ')}\n`).join('');
 }
 
@@ -62,6 +62,11 @@ const objectWords: Record<ObjectKind, string> = {
   sema: 'semaphore',
 };
 
+/** `fmt.Println("done")`. */
+export function callText(e: { readonly fn: string; readonly args?: string }): string {
+  return `${e.fn}(${e.args ?? ''})`;
+}
+
 /** One event in words. */
 export function describe(e: TraceEvent, names: ObjectNames): string {
   const name = (id: number): string => names.get(id) ?? `#${id}`;
@@ -83,7 +88,7 @@ export function describe(e: TraceEvent, names: ObjectNames): string {
     case 'FuncEnter':
       return `enters ${e.fn}`;
     case 'FuncExit':
-      return 'returns';
+      return e.how === undefined ? 'returns' : e.how === 'panic' ? 'is left by the panic' : 'is left by runtime.Goexit';
     case 'ObjectCreate':
       return `makes ${objectWords[e.object]} ${e.name}${e.cap ? ` (capacity ${e.cap})` : ''}`;
     case 'ChanSend':
@@ -100,6 +105,7 @@ export function describe(e: TraceEvent, names: ObjectNames): string {
     case 'RUnlock':
       return `${name(e.id)}.${e.kind}()`;
     case 'WaitGroup':
+      if (e.delta === 0) return `${name(e.id)}.Wait() returns`;
       return `${name(e.id)}.${e.delta === -1 ? 'Done()' : `Add(${e.delta})`} → ${e.count}`;
     case 'Signal1':
       return `${name(e.id)}.Signal()`;
@@ -110,9 +116,9 @@ export function describe(e: TraceEvent, names: ObjectNames): string {
     case 'Atomic':
       return `${name(e.id)}: ${e.op} → ${e.value}`;
     case 'DeferPush':
-      return `defer ${e.fn}`;
+      return `defer ${callText(e)}`;
     case 'DeferRun':
-      return `runs deferred ${e.fn}`;
+      return `runs deferred ${callText(e)}`;
     case 'Panic':
       return `panic: ${e.value}`;
     case 'Recover':

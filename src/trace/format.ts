@@ -13,6 +13,9 @@ export interface TypeShape {
   readonly methods?: readonly unknown[];
 }
 
+/** What there is to see of a lock or a timer. */
+export const hiddenValue = '{…}';
+
 const maxLength = 80;
 const maxElements = 12;
 const maxDepth = 4;
@@ -100,7 +103,7 @@ export function durationText(ns: number): string {
 function structure(v: any, t: TypeShape, depth: number): string {
   if (t.string === 'context.deadlineExceededError') return 'context deadline exceeded';
   if (t.string.startsWith('atomic.')) return atomicValue(v, t, depth);
-  if (isOpaque(t)) return '{…}';
+  if (isOpaque(t)) return hiddenValue;
   if (depth >= maxDepth) return '{…}';
   return `{${t.fields.map((f) => `${f.name}:${typed(v[f.key], f.type, depth + 1)}`).join(' ')}}`;
 }

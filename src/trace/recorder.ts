@@ -9,7 +9,7 @@
 import { decodeUtf8 } from '../source/bytes.ts';
 import type { EventBody, LocalValue, ObjectKind, SourceLine, Trace, TraceEvent } from './event.ts';
 import { traceVersion } from './event.ts';
-import { cutText, formatValue, type TypeShape } from './format.ts';
+import { cutText, formatValue, hiddenValue, type TypeShape } from './format.ts';
 import { ObjectNamer } from './naming.ts';
 
 /** A statement the compiler marked. */
@@ -340,6 +340,8 @@ export class Recorder {
       if (isPassedOver(frame, track, site)) return;
     }
     const changed = this.changedLocals(s, locals, frame);
+    const last = this.events.at(-1);
+    if (changed.length === 0 && last?.kind === 'Line' && last.g === g && last.at?.line === place.line && last.at.file === place.file) return;
     this.push(changed.length === 0 ? { kind: 'Line' } : { kind: 'Line', locals: changed }, g, place);
   }
 
@@ -354,7 +356,7 @@ export class Recorder {
       if (local.ref === true) this.namer.name(given, local.name);
       this.namer.see(local.name, v, type);
       const value = this.value(v, type);
-      if (frame?.shown.get(local.name) === value) continue;
+      if (value === hiddenValue || frame?.shown.get(local.name) === value) continue;
       frame?.shown.set(local.name, value);
       changed.push({ name: local.name, value });
     }

@@ -4,14 +4,19 @@
  * Invariants: `apply` is the only thing that changes a `TraceState`, and depends on nothing but the state and the event; the state
  * after n events is the same however it was reached (`History` keeps snapshots and replays from the nearest one before).
  */
+import { callText } from './export-text.ts';
 import type { EventBody, ObjectKind, SourceLine, Trace, TraceEvent } from './event.ts';
 
 export type GoroutineStatus = 'runnable' | 'running' | 'waiting' | 'dead';
 
 export interface FrameView {
   fn: string;
-  /** Deferred calls pushed and not yet run, oldest first. */
+  /** Deferred calls pushed and not yet run, oldest first: `fmt.Println("done")`. */
   defers: string[];
+  /** The deferred call of this frame that runs now; '' when none does. */
+  running: string;
+  /** It was called by `defer`. */
+  readonly deferred: boolean;
   /** Values of locals, as last shown, in the order in which they first appeared. */
   locals: Map<string, string>;
   at?: SourceLine;
@@ -37,6 +42,8 @@ export interface GoroutineView {
   stack: FrameView[];
   /** Panic values that unwind it, oldest first. */
   panics: string[];
+  /** It unwinds because of runtime.Goexit. */
+  goexit: boolean;
 }
 
 export interface ObjectView {
@@ -82,6 +89,8 @@ export class TraceState {
   readonly runq = new Set<number>();
   stdout = '';
   stderr = '';
+  /** Signals that have arrived, in order. */
+  signals: { readonly t: number; readonly signal: string; readonly delivered: number }[] = [];
   fatal: string | null = null;
   exitCode: number | null = null;
 
@@ -101,6 +110,7 @@ export class TraceState {
     for (const id of this.runq) copy.runq.add(id);
     copy.stdout = this.stdout;
     copy.stderr = this.stderr;
+    copy.signals = [...this.signals];
     copy.fatal = this.fatal;
     copy.exitCode = this.exitCode;
     for (const [id, g] of this.goroutines) copy.goroutines.set(id, cloneGoroutine(g));
@@ -169,6 +179,9 @@ export class TraceState {
       case 'Output':
         if (e.fd === 1) this.stdout += e.text;
         else this.stderr += e.text;
+        return;
+      case 'SignalArrive':
+        this.signals.push({ t: e.t, signal: e.signal, delivered: e.delivered });
         return;
       case 'Fatal':
         this.fatal = e.text;
@@ -276,7 +289,7 @@ function applyToGoroutine(g: GoroutineView, e: EventBody): void {
   const frame = g.stack.at(-1);
   switch (e.kind) {
     case 'FuncEnter':
-      g.stack.push({ fn: e.fn, defers: [], locals: new Map() });
+      g.stack.push({ fn: e.fn, defers: [], running: '', deferred: e.deferred === true, locals: new Map() });
       return;
     case 'FuncExit':
       g.stack.pop();
@@ -286,16 +299,19 @@ function applyToGoroutine(g: GoroutineView, e: EventBody): void {
       for (const l of e.locals ?? []) frame?.locals.set(l.name, l.value);
       return;
     case 'DeferPush':
-      frame?.defers.push(e.fn);
+      frame?.defers.push(callText(e));
       return;
     case 'DeferRun':
-      frame?.defers.pop();
+      if (frame) frame.running = frame.defers.pop() ?? callText(e);
       return;
     case 'Panic':
       g.panics.push(e.value);
       return;
     case 'Recover':
-      g.panics.pop();
+      g.panics.length = Math.max(0, g.panics.length - 1 - (e.over ?? 0));
+      return;
+    case 'Goexit':
+      g.goexit = true;
       return;
     default:
       return;
@@ -303,7 +319,7 @@ function applyToGoroutine(g: GoroutineView, e: EventBody): void {
 }
 
 function newGoroutine(id: number, fn: string, parent: number, since: number): GoroutineView {
-  return { id, fn, parent, status: 'runnable', reason: '', on: [], since, wokenBy: 0, stack: [], panics: [] };
+  return { id, fn, parent, status: 'runnable', reason: '', on: [], since, wokenBy: 0, stack: [], panics: [], goexit: false };
 }
 
 function cloneGoroutine(g: GoroutineView): GoroutineView {

@@ -1,0 +1,217 @@
+/**
+ * The learner's progress on disk: `progress.json` in the platform's place for data, or below GOCL_HOME.
+ *
+ * Invariants: the file is replaced whole (written beside it, flushed, renamed), never half written. What it was before stays
+ * in `progress.json.bak`. A change is applied to what is on disk at that moment, under a lock, so that two processes lose
+ * nothing of each other. What cannot be understood is never overwritten: a corrupt file is kept under another name, and the
+ * file of a newer gocl is only read. Whatever goes wrong costs one warning line, never the learner's work.
+ */
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { emptyProgress, type Progress, progressSchema, progressVersion } from '../lessons/progress.ts';
+
+/** A lock that is older is of a process that died. */
+const staleLockMs = 5_000;
+const lockWaitMs = 3_000;
+
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  /** The home folder. */
+  readonly home: string;
+}
+
+/** The folder for what gocl keeps. */
+export function dataFolder({ env, platform, home }: Surroundings): string {
+  if (env['GOCL_HOME']) return env['GOCL_HOME'];
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'gocl');
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] || join(home, 'AppData', 'Local'), 'gocl');
+  return join(env['XDG_DATA_HOME']?.startsWith('/') ? env['XDG_DATA_HOME'] : join(home, '.local', 'share'), 'gocl');
+}
+
+type Loaded = { readonly kind: 'none' } | { readonly kind: 'good'; readonly progress: Progress } | { readonly kind: 'newer' | 'corrupt' };
+
+export class ProgressFile {
+  readonly path: string;
+  /** What was not or cannot be saved: goes on in memory, and nothing more is written. */
+  private unsaved: Progress | null = null;
+  private readonly warned = new Set<string>();
+
+  /** `warn` gets each complaint once, in one line. */
+  constructor(
+    private readonly folder: string,
+    private readonly warn: (line: string) => void,
+  ) {
+    this.path = join(folder, 'progress.json');
+  }
+
+  /** What is known now; never throws. */
+  read(): Progress {
+    if (this.unsaved) return this.unsaved;
+    let loaded: Loaded;
+    try {
+      loaded = load(this.path);
+    } catch (e) {
+      this.complain(`your progress cannot be read (${codeOf(e)}): ${this.path}`);
+      return emptyProgress;
+    }
+    if (loaded.kind === 'good') return loaded.progress;
+    if (loaded.kind === 'none') return emptyProgress;
+    if (loaded.kind === 'newer') {
+      this.complain(`your progress was written by a newer gocl; it is left as it is, and nothing is saved by this one: ${this.path}`);
+      return emptyProgress;
+    }
+    return this.backup() ?? emptyProgress;
+  }
+
+  /** Applies a change to what is on disk and writes it; gives what it has become. Never throws. */
+  update(change: (progress: Progress) => Progress): Progress {
+    if (this.unsaved) return (this.unsaved = change(this.unsaved));
+    try {
+      mkdirSync(this.folder, { recursive: true });
+      return this.locked(() => this.rewrite(change));
+    } catch (e) {
+      this.complain(`your progress cannot be saved (${codeOf(e)}); it is kept until gocl ends: ${this.path}`);
+      return (this.unsaved = change(this.read()));
+    }
+  }
+
+  private rewrite(change: (progress: Progress) => Progress): Progress {
+    const loaded = load(this.path);
+    if (loaded.kind === 'newer') return (this.unsaved = change(this.read()));
+    const before = loaded.kind === 'good' ? loaded.progress : loaded.kind === 'corrupt' ? this.rescue() : (this.backup(true) ?? emptyProgress);
+    const after = change(before);
+    if (loaded.kind === 'good' && JSON.stringify(after) === JSON.stringify(before)) return after;
+    if (loaded.kind === 'good') replace(`${this.path}.bak`, readFileSync(this.path, 'utf8'));
+    replace(this.path, `${JSON.stringify(after, null, 2)}\n`);
+    return after;
+  }
+
+  /** Puts a corrupt file aside under a name of its own, and goes on from the backup. */
+  private rescue(): Progress {
+    const aside = freeName(`${this.path}.corrupt`);
+    const backup = this.backup();
+    renameSync(this.path, aside);
+    return backup ?? emptyProgress;
+  }
+
+  /** The backup, with a word about it unless `quiet`; null where there is none. */
+  private backup(quiet = false): Progress | null {
+    let loaded: Loaded;
+    try {
+      loaded = load(`${this.path}.bak`);
+    } catch {
+      loaded = { kind: 'none' };
+    }
+    const good = loaded.kind === 'good' ? loaded.progress : null;
+    if (!quiet)
+      this.complain(
+        good
+          ? `your progress file is damaged; going on from its backup, and keeping the damaged one: ${this.path}`
+          : `your progress file is damaged and has no backup; starting anew, and keeping the damaged one: ${this.path}`,
+      );
+    return good;
+  }
+
+  private complain(line: string): void {
+    if (this.warned.size > 0) return;
+    this.warned.add(line);
+    this.warn(line);
+  }
+
+  private locked<T>(body: () => T): T {
+    const lock = `${this.path}.lock`;
+    const release = acquire(lock);
+    try {
+      return body();
+    } finally {
+      release();
+    }
+  }
+}
+
+function load(path: string): Loaded {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (e) {
+    if (codeOf(e) === 'ENOENT') return { kind: 'none' };
+    throw e;
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { kind: 'corrupt' };
+  }
+  const version = (data as { version?: unknown } | null)?.version;
+  if (typeof version === 'number' && version > progressVersion) return { kind: 'newer' };
+  const parsed = progressSchema.safeParse(data);
+  return parsed.success ? { kind: 'good', progress: parsed.data } : { kind: 'corrupt' };
+}
+
+/** Waits its turn; a lock of a process that died is broken. Throws EBUSY when it takes too long. */
+function acquire(lock: string): () => void {
+  for (let waited = 0; ; waited += 20) {
+    try {
+      const fd = openSync(lock, 'wx');
+      closeSync(fd);
+      return () => remove(lock);
+    } catch (e) {
+      if (codeOf(e) !== 'EEXIST') throw e;
+    }
+    const info = statSync(lock, { throwIfNoEntry: false });
+    if (info && Date.now() - info.mtimeMs > staleLockMs) breakLock(lock);
+    else if (waited > lockWaitMs + staleLockMs) throw Object.assign(new Error('locked'), { code: 'EBUSY' });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  }
+}
+
+/** Renaming succeeds for one process only, so that a lock made meanwhile is not broken by the second. */
+function breakLock(lock: string): void {
+  const mine = freeName(`${lock}.stale`);
+  try {
+    renameSync(lock, mine);
+  } catch {
+    return;
+  }
+  remove(mine);
+}
+
+/** The whole file or nothing of it, also when the machine goes down. */
+function replace(path: string, text: string): void {
+  const temporary = freeName(`${path}.new`);
+  const fd = openSync(temporary, 'wx', 0o600);
+  try {
+    writeSync(fd, text);
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+  try {
+    renameSync(temporary, path);
+  } catch (e) {
+    remove(temporary);
+    throw e;
+  }
+}
+
+/** `path`, or with a number behind it: a name that is not taken. */
+function freeName(path: string): string {
+  for (let i = 1; ; i++) {
+    const name = i === 1 ? path : `${path}-${i}`;
+    if (!statSync(name, { throwIfNoEntry: false })) return name;
+  }
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Gone already.
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown';
+}
