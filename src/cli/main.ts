@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../host/user-error.ts';
 import { addLessonCommand } from './lesson.ts';
 import { addRunCommand } from './run.ts';
+import { addTestCommand, withTwoDashes } from './test.ts';
 import { version } from './version.ts';
 import { addVetCommand } from './vet.ts';
 
@@ -21,6 +22,7 @@ async function main(argv: string[]): Promise<number> {
     exitCode = code;
   };
   addRunCommand(program, done);
+  addTestCommand(program, done);
   addVetCommand(program, done);
   addLessonCommand(program, done);
   if (argv.length === 0) {
@@ -28,7 +30,7 @@ async function main(argv: string[]): Promise<number> {
     return 0;
   }
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv[0] === 'test' ? ['test', ...withTwoDashes(argv.slice(1))] : argv, { from: 'user' });
   } catch (e) {
     if (e instanceof CommanderError) return e.exitCode === 0 ? 0 : usageExitCode;
     throw e;

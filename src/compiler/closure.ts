@@ -22,7 +22,7 @@ export function literalFunction(fc: FunctionCompiler, e: FuncLit): { text: strin
   return { text, node };
 }
 
-/** `main.f.func1`, `main.f.func1.2`, `main.glob..func1`, as the Go compiler numbers them. */
+/** `main.f.func1`, `main.f.func1.2`, `main.init.func1`, as the Go compiler numbers them. */
 function literalName(fc: FunctionCompiler): string {
   let owner = fc;
   while (owner.rangeBody) owner = owner.rangeBody.outer;

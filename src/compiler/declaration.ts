@@ -163,13 +163,15 @@ export function compileInitializer(m: Module, pkg: Package, init: Initializer): 
     m.types.func([], [], false),
     facts,
     smallIntegers(init.rhs, m.info, facts),
-    goName.replace(/\.init$/, '.glob.'),
+    goName,
   );
   fc.traced = m.traces(pkg);
   if (!m.isStandard(pkg)) nameChannels(init.rhs, m.channelNames);
   if (init.lhs.length === 1 && init.lhs[0]) nameChannel(init.rhs, init.lhs[0].name, m.channelNames);
   const js = m.uniqueName('$init');
+  fc.literals = m.initLiterals.get(pkg) ?? 0;
   const text = initializerText(fc, init);
+  m.initLiterals.set(pkg, fc.literals);
   const recover = fc.usesRecover ? `const $r = null; ` : '';
   m.functions.push({ kind: 'function', node, goName, pos: init.rhs.pos, self: js, params: [], body: `${recover}${text}`, tempPrefix: fc.tempPrefix });
   m.initializerFunctions.set(init, { js, node });

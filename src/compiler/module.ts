@@ -83,6 +83,8 @@ export class Module {
   readonly info: Info;
   readonly functions: FunctionText[] = [];
   readonly natives: NativeFunction[] = [];
+  /** Function literals in the initialisers of a package so far: they are numbered together, as `main.init.func1`. */
+  readonly initLiterals = new Map<Package, number>();
   readonly initializerFunctions = new Map<Initializer, Wrapper>();
   /** Names of functions by their number, level `trace`. */
   readonly traceFunctions: string[] = [];
@@ -327,7 +329,7 @@ export class Module {
         this.compileInstance(this, inst);
         continue;
       }
-      const init = this.pendingInitializers.pop();
+      const init = this.pendingInitializers.shift();
       if (init) {
         this.compileInitializer(this, init.pkg, init.init);
         continue;

@@ -167,7 +167,7 @@ function acquire(lock: string): () => void {
   }
 }
 
-/** Renaming succeeds for one process only, so that a lock made meanwhile is not broken by the second. */
+/** Renaming succeeds for one process only. */
 function breakLock(lock: string): void {
   const mine = freeName(`${lock}.stale`);
   try {
@@ -180,8 +180,8 @@ function breakLock(lock: string): void {
 
 /** The whole file or nothing of it, also when the machine goes down. */
 function replace(path: string, text: string): void {
-  const temporary = freeName(`${path}.new`);
-  const fd = openSync(temporary, 'wx', 0o600);
+  const temporary = `${path}.new`;
+  const fd = openSync(temporary, 'w', 0o600);
   try {
     writeSync(fd, text);
     fsyncSync(fd);

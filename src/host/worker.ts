@@ -76,7 +76,7 @@ class ProgramWorker {
   }
 
   private build(request: RunRequest): Built {
-    const key = JSON.stringify([request.main, request.packages, request.module, request.level, request.checkOnly, request.vet, request.test]);
+    const key = JSON.stringify([request.main, request.packages, request.module, request.level, request.checkOnly, request.vet, request.test, request.noVet]);
     const there = this.built.get(key);
     if (there) return there;
     const made = build(request, this.stdlib);

@@ -35,7 +35,7 @@ export interface Built {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-export type BuildRequest = Pick<RunRequest, 'main' | 'packages' | 'module' | 'level' | 'checkOnly' | 'vet' | 'test'>;
+export type BuildRequest = Pick<RunRequest, 'main' | 'packages' | 'module' | 'level' | 'checkOnly' | 'vet' | 'test' | 'noVet'>;
 
 export function build(request: BuildRequest, stdlib: StdlibSources): Built {
   const fset = new FileSet();
@@ -57,7 +57,7 @@ export function build(request: BuildRequest, stdlib: StdlibSources): Built {
     ...(request.test ? { testMain: (internal, external) => testProgram(request, fset, diags, internal, external) } : {}),
   });
   if (request.vet) return vetted(request, program, fset, diags, paths);
-  if (request.test && program && !diags.hasErrors) {
+  if (request.test && !request.noVet && program && !diags.hasErrors) {
     const found = vettedForTest(request, program, fset);
     if (found.length > 0) return { fset, compiled: null, diagnostics: found.map((d) => plain(fset, d)), text: testVetText(request, fset, found), paths };
   }

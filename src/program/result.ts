@@ -74,6 +74,8 @@ export interface RunRequest {
    * Standard error joins standard output then, in the order of writing, as `go test` shows a test binary's.
    */
   readonly test?: boolean;
+  /** With `test`: leave out the analyzers that `go test` runs before. */
+  readonly noVet?: boolean;
   /** Check with the analyzers of `go vet`, tests included; do not run. `stderr` is what `go vet` prints, `diagnostics` have the reports. */
   readonly vet?: boolean;
 }

@@ -10,6 +10,9 @@ export interface TestEvent {
   readonly test?: string;
   /** Seconds; for pass, fail, skip and bench. */
   readonly elapsed?: number;
+  /** Of an attribute. */
+  readonly key?: string;
+  readonly value?: string;
   /** For output: a line with its newline. */
   readonly output: string;
 }
@@ -49,6 +52,8 @@ class Converter {
     this.test = name === '' ? undefined : name;
     if (kind === 'RUN' || kind === 'PAUSE' || kind === 'CONT') this.events.push({ action: kind.toLowerCase() as TestEvent['action'], test: name, output: '' });
     if (kind !== 'NAME') this.output(text);
+    const [, key, value] = kind === 'ATTR' ? (/^\S+ (\S+) (.*)$/.exec(m[2] as string) ?? []) : [];
+    if (key !== undefined && value !== undefined) this.events.push({ action: 'attr', test: name, key, value, output: '' });
     return true;
   }
 

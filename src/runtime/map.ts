@@ -211,6 +211,8 @@ function checkUse($: Execution, m: GoMap, text: string): void {
     return;
   }
   if ($.g.readyAt > m.writtenAt || $.gomaxprocs < 2 || $.choose(raceOdds, 'map race') > 0) return;
+  // The library's own maps: its code is indivisible where it says so.
+  if ($.callers()[0]?.file.startsWith('/usr/local/go/')) return;
   throw new FatalError(text);
 }
 

@@ -96,7 +96,7 @@ interface Frame {
 class Track {
   readonly frames: Frame[] = [];
   at: SourceLine | undefined;
-  /** Goes up with everything that is not a line or a call. */
+  /** Goes up with everything that is not a line, a call or an atomic operation. */
   epoch = 0;
   /** The next function it enters is a deferred one. */
   deferred = false;
@@ -178,7 +178,7 @@ export class Recorder {
       if (body.kind === 'Atomic') return;
       this.unmute(track, g);
     }
-    track.epoch++;
+    if (body.kind !== 'Atomic') track.epoch++;
     this.announceIn(body, g);
     this.push(body, g, track.at);
   }

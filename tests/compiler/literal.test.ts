@@ -6,14 +6,12 @@ import { compileGo } from './compile-go.ts';
 
 describe('string literals', () => {
   test('mean the string they are made of, in plain ASCII', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (s) => {
-        const text = jsString(s);
-        expect(text).toMatch(/^"[\x20-\x7e]*"$/);
-        expect(new Function(`return ${text}`)()).toBe(s);
-      }),
-      { numRuns: 40 },
-    );
+    const bytes = String.fromCharCode(...Array.from({ length: 256 }, (_, i) => i));
+    for (const s of ['', bytes, [...bytes].reverse().join(''), '\\"\'', '\\u0041\\', '${a}', '\r\n']) {
+      const text = jsString(s);
+      expect(text).toMatch(/^"[\x20-\x7e]*"$/);
+      expect(new Function(`return ${text}`)()).toBe(s);
+    }
   });
 
   test('cannot end a script or a template', () => {

@@ -31,12 +31,14 @@ export class CheckCancelled extends Error {}
 
 export async function checkFiles(files: TestedFiles, runProgram: RunProgram, options: CheckOptions = {}): Promise<CheckReport> {
   const seeds = seedsOf(options.schedules ?? defaultSchedules);
+  const names = files.main.files.map((f) => f.name);
   let tried = 0;
   for (const seed of seeds) {
     if (options.cancelled?.()) throw new CheckCancelled();
-    const finding = findingOf(await runProgram(testRequest(files, { seed, timeout: virtualTimeout, limits: checkLimits })));
+    const finding = findingOf(await runProgram(testRequest(files, { seed, timeout: virtualTimeout, limits: checkLimits })), names);
     if (finding?.verdict === 'compile-error') return failed(finding, 0, seeds.length, []);
-    options.onSchedule?.(++tried);
+    tried++;
+    options.onSchedule?.(tried);
     if (finding) return failed(finding, tried, seeds.length, await vetReports(files, runProgram));
   }
   const reports = await vetReports(files, runProgram);

@@ -4,8 +4,8 @@ import { type TestOutcome, testOutcome } from '../../program/test-run.ts';
 import type { CheckVerdict } from '../exercise.ts';
 import type { Finding, Place, Waiting } from './report.ts';
 
-/** Null: nothing. */
-export function findingOf(result: RunResult): Finding | null {
+/** Null: nothing. `files` are the names of the learner's files, as diagnostics print them. */
+export function findingOf(result: RunResult, files: readonly string[]): Finding | null {
   const outcome = testOutcome(result);
   const verdict = verdictOfTests(result, outcome);
   if (verdict === null) return null;
@@ -16,7 +16,7 @@ export function findingOf(result: RunResult): Finding | null {
     verdict,
     seed: verdict === 'compile-error' ? null : result.seed,
     test: verdict === 'compile-error' || verdict === 'leak' ? null : (failed?.name ?? null),
-    place: placeOf(verdict, result, message, waiting),
+    place: named(placeOf(verdict, result, message, waiting), files),
     message,
     waiting,
     diagnostics: result.diagnostics,
@@ -55,8 +55,8 @@ function messageOf(verdict: CheckVerdict, result: RunResult, outcome: TestOutcom
 /** Those in the learner's files before those in tests; the runner of the tests itself is not told of. */
 function waitingIn(result: RunResult): Waiting[] {
   return result.blocked
-    .filter((b) => b.file !== '' && !b.file.startsWith('/usr/local/go/'))
-    .map((b) => ({ goroutine: b.id, state: b.state, fn: b.fn, file: b.file, line: b.line }))
+    .filter((b) => b.file !== '' && !b.file.endsWith('_testmain.go') && !b.file.startsWith('/usr/local/go/'))
+    .map((b) => ({ goroutine: b.id, state: b.state, fn: shortName(b.fn), file: b.file, line: b.line }))
     .sort((a, b) => Number(isTest(a.file)) - Number(isTest(b.file)));
 }
 
@@ -70,12 +70,24 @@ function placeOf(verdict: CheckVerdict, result: RunResult, message: string, wait
   return waiting[0] ?? null;
 }
 
-/** The innermost frame that is not the standard library's; the name of the file alone, since stacks have whole paths. */
+/** The innermost frame that is not the standard library's. */
 function firstFrame(text: string): Place | null {
   for (const [, path, line] of text.matchAll(/^\t(\S.*\.go):(\d+)(?: \+0x[0-9a-f]+)?$/gm)) {
-    if (!path?.startsWith('/usr/local/go/')) return { file: (path as string).split(/[/\\]/).at(-1) as string, line: Number(line) };
+    if (!path?.startsWith('/usr/local/go/')) return { file: path as string, line: Number(line) };
   }
   return null;
+}
+
+/** `exercises/channels/fanout.Sum.func2` → `Sum.func2`. */
+function shortName(fn: string): string {
+  const last = fn.slice(fn.lastIndexOf('/') + 1);
+  return last.slice(last.indexOf('.') + 1);
+}
+
+/** Stacks and tests name files in other ways than diagnostics do. */
+function named(place: Place | null, files: readonly string[]): Place | null {
+  const base = place?.file.split(/[/\\]/).at(-1);
+  return place && { file: files.find((name) => name.split(/[/\\]/).at(-1) === base) ?? place.file, line: place.line };
 }
 
 function isTest(file: string): boolean {

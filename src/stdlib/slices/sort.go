@@ -2,17 +2,17 @@ package slices
 
 import (
 	"cmp"
-	"math/bits"
+	"internal/pdq"
 )
 
 // Sort sorts in ascending order; NaNs come first.
 func Sort[S ~[]E, E cmp.Ordered](x S) {
-	sorter[E]{x, cmp.Less[E]}.sort()
+	pdq.Sort(sorter[E]{x, cmp.Less[E]}, len(x))
 }
 
 // SortFunc sorts by cmp; equal elements may change their order.
 func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
-	sorter[E]{x, func(a, b E) bool { return cmp(a, b) < 0 }}.sort()
+	pdq.Sort(sorter[E]{x, func(a, b E) bool { return cmp(a, b) < 0 }}, len(x))
 }
 
 // SortStableFunc sorts by cmp; equal elements keep their order.
@@ -138,17 +138,11 @@ func BinarySearchFunc[S ~[]E, E, T any](x S, target T, cmp func(E, T) int) (int,
 	return lo, lo < len(x) && cmp(x[lo], target) == 0
 }
 
-// sorter is a pattern-defeating quicksort (Orson Peters, 2021) over data.
+// sorter lets pdq sort a slice.
 type sorter[E any] struct {
 	data []E
 	less func(a, b E) bool
 }
 
-func (s sorter[E]) sort() {
-	n := len(s.data)
-	s.quick(0, n, bits.Len(uint(n)))
-}
-
-func (s sorter[E]) before(i, j int) bool { return s.less(s.data[i], s.data[j]) }
-
-func (s sorter[E]) swap(i, j int) { s.data[i], s.data[j] = s.data[j], s.data[i] }
+func (s sorter[E]) Before(i, j int) bool { return s.less(s.data[i], s.data[j]) }
+func (s sorter[E]) Swap(i, j int)        { s.data[i], s.data[j] = s.data[j], s.data[i] }

@@ -1,7 +1,7 @@
 // Package sort sorts slices and other collections.
 package sort
 
-import "math/bits"
+import "internal/pdq"
 
 // Interface is what a collection must offer to be sorted: its length, an order by index, and swapping.
 type Interface interface {
@@ -10,24 +10,27 @@ type Interface interface {
 	Swap(i, j int)
 }
 
-// sorter is a pattern-defeating quicksort (Orson Peters, 2021) over two functions.
+// sorter lets pdq sort by two functions.
 type sorter struct {
 	before func(i, j int) bool
 	swap   func(i, j int)
 }
 
+func (s sorter) Before(i, j int) bool { return s.before(i, j) }
+func (s sorter) Swap(i, j int)        { s.swap(i, j) }
+
 // Sort sorts in ascending order; equal elements may change their order.
 func Sort(data Interface) {
 	n := data.Len()
 	if n > 1 {
-		sorter{data.Less, data.Swap}.quick(0, n, bits.Len(uint(n)))
+		pdq.Sort(sorter{data.Less, data.Swap}, n)
 	}
 }
 
 // Slice sorts the slice x by less. It panics if x is not a slice.
 func Slice(x any, less func(i, j int) bool) {
 	n, swap := elements(x)
-	sorter{less, swap}.quick(0, n, bits.Len(uint(n)))
+	pdq.Sort(sorter{less, swap}, n)
 }
 
 // SliceStable is Slice with equal elements keeping their order.
@@ -69,7 +72,7 @@ func Stable(data Interface) {
 func (s sorter) stable(n int) {
 	block := 20
 	for a := 0; a < n; a += block {
-		s.insertion(a, min(a+block, n))
+		pdq.Insertion(s, a, min(a+block, n))
 	}
 	for ; block < n; block *= 2 {
 		for a := 0; a+block < n; a += 2 * block {
@@ -113,9 +116,9 @@ func (s sorter) merge(a, m, b int) {
 // rotate exchanges the neighbouring parts [a, m) and [m, b) by three reversals.
 func (s sorter) rotate(a, m, b int) {
 	if a < m && m < b {
-		s.reverse(a, m)
-		s.reverse(m, b)
-		s.reverse(a, b)
+		pdq.Reverse(s, a, m)
+		pdq.Reverse(s, m, b)
+		pdq.Reverse(s, a, b)
 	}
 }
 

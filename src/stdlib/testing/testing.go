@@ -235,7 +235,7 @@ func (c *common) Helper() {
 func (c *common) log(text string, skip int) {
 	at := c.blame(stack(skip + 1))
 	text = strings.TrimSuffix(text, "\n")
-	text = strings.ReplaceAll(text, "\n", "\n"+indent)
+	text = strings.ReplaceAll(text, "\n", "\n"+indent+indent)
 	c.mu.Lock()
 	done := c.done
 	c.mu.Unlock()

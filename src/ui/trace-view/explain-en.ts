@@ -2,9 +2,9 @@
 import type { TraceEvent } from '../../trace/event.ts';
 import type { TraceState } from '../../trace/state.ts';
 import { timeText } from './clock.ts';
-import { channelOf, fatalText, type Happening, localsText, nameOf, objectOf, printed, shortName, wasWaiting, who } from './happening.ts';
+import { blocked, channelOf, deferredCall, fatalText, type Happening, innermost, localsText, nameOf, objectOf, panicOf, printed, shortName, wasWaiting, who } from './happening.ts';
 
-export function explainInEnglish({ event, after, source }: Happening): string {
+export function explainInEnglish({ event, before, after, source }: Happening): string {
   const g = who(event.g);
   switch (event.kind) {
     case 'GoCreate':
@@ -35,26 +35,36 @@ export function explainInEnglish({ event, after, source }: Happening): string {
     case 'SelectCase':
       return onChannel(event, after, g);
     case 'DeferPush':
-      return `${g} defers ${shortName(event.fn)}: it will run when the function ends.`;
+      return `${g} defers ${deferredCall(event)}: it will run when the function ends.`;
     case 'DeferRun':
-      return `${g} runs the deferred ${shortName(event.fn)}.`;
+      return `${g} runs the deferred ${deferredCall(event)}${panicOf(event.g, after) === null ? '' : ', since the panic leaves the function'}.`;
     case 'Panic':
       return `${g} panics: ${event.value}.`;
     case 'Recover':
-      return `${g} recovers from ${event.value}: the panic ends here.`;
+      return event.over
+        ? `${g} recovers from ${event.value}, and with it from what it had replaced: the panic ends here.`
+        : `${g} recovers from ${event.value}: the panic ends here.`;
     case 'Goexit':
-      return `${g} calls runtime.Goexit.`;
+      return `${g} calls runtime.Goexit: deferred calls run, then it ends.`;
+    case 'FuncExit':
+      return `Nobody recovered in ${innermost(event.g, before)}: the ${event.how === 'goexit' ? 'Goexit' : 'panic'} of ${g} goes on to ${innermost(event.g, after) || 'the end of the goroutine'}.`;
     case 'Output':
       return `${g} prints ${printed(event.text)}.`;
     case 'Fatal':
-      return `The program stops: ${fatalText(event.text)}`;
+      return `The program stops: ${fatalText(event.text)}${event.g === 0 ? leftBehind(after) : ''}`;
     case 'Exit':
-      return `The program ends with exit status ${event.code}.`;
+      return `The program ends with exit status ${event.code}.${leftBehind(after)}`;
     case 'SignalArrive':
-      return `The signal ${event.signal} arrives.`;
+      return event.delivered > 0 ? `The signal ${event.signal} arrives and goes to the program.` : `The signal ${event.signal} arrives; the program has not asked for it.`;
     default:
       return onOther(event, after, g);
   }
+}
+
+/** Goroutines that are still blocked, with what they wait for. */
+function leftBehind(after: TraceState): string {
+  const left = blocked(after);
+  return left.length === 0 ? '' : ` Still blocked: ${left.map((b) => `${who(b.g)} (${b.reason}${b.on === '' ? '' : ` on ${b.on}`})`).join(', ')}.`;
 }
 
 function created(event: TraceEvent & { kind: 'ObjectCreate' }, g: string): string {
@@ -102,6 +112,7 @@ function onOther(event: TraceEvent, after: TraceState, g: string): string {
     case 'RUnlock':
       return `${g} unlocks ${nameOf(event.id, after)}.`;
     case 'WaitGroup':
+      if (event.delta === 0) return `${nameOf(event.id, after)} counts 0: ${g} goes on.`;
       return `${g} ${event.delta > 0 ? 'adds' : 'takes'} ${Math.abs(event.delta)}: ${nameOf(event.id, after)} counts ${event.count}.`;
     case 'Signal1':
       return `${g} wakes one who waits for ${nameOf(event.id, after)}.`;

@@ -2,9 +2,9 @@
 import type { TraceEvent } from '../../trace/event.ts';
 import type { TraceState } from '../../trace/state.ts';
 import { timeText } from './clock.ts';
-import { channelOf, fatalText, type Happening, localsText, nameOf, objectOf, printed, shortName, wasWaiting, who } from './happening.ts';
+import { blocked, channelOf, deferredCall, fatalText, type Happening, innermost, localsText, nameOf, objectOf, panicOf, printed, shortName, wasWaiting, who } from './happening.ts';
 
-export function explainInChinese({ event, after, source }: Happening): string {
+export function explainInChinese({ event, before, after, source }: Happening): string {
   const g = who(event.g);
   switch (event.kind) {
     case 'GoCreate':
@@ -29,26 +29,36 @@ export function explainInChinese({ event, after, source }: Happening): string {
     case 'SelectCase':
       return onChannel(event, after, g);
     case 'DeferPush':
-      return `${g} 登记延迟调用 ${shortName(event.fn)}，函数结束时执行。`;
+      return `${g} 登记延迟调用 ${deferredCall(event)}，函数结束时执行。`;
     case 'DeferRun':
-      return `${g} 执行延迟调用 ${shortName(event.fn)}。`;
+      return `${g} 执行延迟调用 ${deferredCall(event)}${panicOf(event.g, after) === null ? '' : '，因为 panic 正在离开这个函数'}。`;
     case 'Panic':
       return `${g} 发生 panic：${event.value}。`;
     case 'Recover':
-      return `${g} 用 recover 接住 ${event.value}：panic 到此为止。`;
+      return event.over
+        ? `${g} 用 recover 接住 ${event.value}，被它取代的 panic 也一并结束：到此为止。`
+        : `${g} 用 recover 接住 ${event.value}：panic 到此为止。`;
     case 'Goexit':
-      return `${g} 调用 runtime.Goexit。`;
+      return `${g} 调用 runtime.Goexit：执行延迟调用，然后结束。`;
+    case 'FuncExit':
+      return `${innermost(event.g, before)} 里没有人 recover：${g} 的 ${event.how === 'goexit' ? 'Goexit' : 'panic'} 继续传到 ${innermost(event.g, after) || 'goroutine 的尽头'}。`;
     case 'Output':
       return `${g} 打印 ${printed(event.text)}。`;
     case 'Fatal':
-      return `程序终止：${fatalText(event.text)}`;
+      return `程序终止：${fatalText(event.text)}${event.g === 0 ? leftBehind(after) : ''}`;
     case 'Exit':
-      return `程序结束，退出码 ${event.code}。`;
+      return `程序结束，退出码 ${event.code}。${leftBehind(after)}`;
     case 'SignalArrive':
-      return `信号 ${event.signal} 到达。`;
+      return event.delivered > 0 ? `信号 ${event.signal} 到达，交给了程序。` : `信号 ${event.signal} 到达；程序没有登记接收它。`;
     default:
       return onOther(event, after, g);
   }
+}
+
+/** 结束时仍然阻塞的 goroutine，以及它们在等什么。 */
+function leftBehind(after: TraceState): string {
+  const left = blocked(after);
+  return left.length === 0 ? '' : `仍然阻塞：${left.map((b) => `${who(b.g)}（${b.reason}${b.on === '' ? '' : `，${b.on}`}）`).join('、')}。`;
 }
 
 function created(event: TraceEvent & { kind: 'ObjectCreate' }, g: string): string {
@@ -91,6 +101,7 @@ function onOther(event: TraceEvent, after: TraceState, g: string): string {
     case 'RUnlock':
       return `${g} 解锁 ${nameOf(event.id, after)}。`;
     case 'WaitGroup':
+      if (event.delta === 0) return `${nameOf(event.id, after)} 的计数为 0：${g} 继续运行。`;
       return `${g} ${event.delta > 0 ? '加' : '减'} ${Math.abs(event.delta)}：${nameOf(event.id, after)} 的计数为 ${event.count}。`;
     case 'Signal1':
       return `${g} 唤醒一个等待 ${nameOf(event.id, after)} 的 goroutine。`;

@@ -5,6 +5,8 @@ import type { ObjectView, TraceState } from '../../trace/state.ts';
 /** What a sentence needs: the event, the state once it has happened, and the source of the line it is on. */
 export interface Happening {
   readonly event: TraceEvent;
+  /** Functions of the acting goroutine before the event, innermost last. */
+  readonly before: readonly string[];
   readonly after: TraceState;
   /** The text of the event's line, '' when it is in no file of the learner. */
   readonly source: string;
@@ -38,7 +40,7 @@ const longestValue = 32;
 
 /** `   (x = 1, y = 2)`, or ''. Long values and channels, which have a line of their own, are left out. */
 export function localsText(changed: readonly { name: string; value: string }[] | undefined): string {
-  const shown = (changed ?? []).filter((l) => l.value.length <= longestValue && !/^chan#\d+$/.test(l.value));
+  const shown = (changed ?? []).filter((l) => l.value.length <= longestValue && !/^chan\b/.test(l.value) && l.value !== 'func');
   return shown.length > 0 ? `   (${shown.map((l) => `${l.name} = ${l.value}`).join(', ')})` : '';
 }
 
@@ -46,6 +48,22 @@ export function localsText(changed: readonly { name: string; value: string }[] |
 export function fatalText(text: string): string {
   const line = text.split('\n')[0] ?? '';
   return /^(fatal error|panic): /.test(line) ? line : `fatal error: ${line}`;
+}
+
+/** The panic that unwinds a goroutine, if any. */
+export function panicOf(g: number, after: TraceState): string | null {
+  return after.goroutines.get(g)?.panics.at(-1) ?? null;
+}
+
+/** Goroutines that wait, and for what. */
+export function blocked(after: TraceState): { g: number; reason: string; on: string }[] {
+  const waiting = [...after.goroutines.values()].filter((g) => g.status === 'waiting');
+  return waiting.map((g) => ({ g: g.id, reason: g.reason, on: g.on.map((id) => nameOf(id, after)).join(', ') }));
+}
+
+/** `fmt.Println("a")`, `func1()`. */
+export function deferredCall(event: { readonly fn: string; readonly args?: string }): string {
+  return `${shortName(event.fn)}(${event.args ?? ''})`;
 }
 
 /** What is printed, on one line. */
