@@ -41,12 +41,12 @@ function goSources() {
 }
 writeFileSync(join(dist, 'stdlib.json'), JSON.stringify(goSources()));
 
-/** The lessons, read and validated; a lesson that is wrong fails the build. */
-async function lessons() {
+/** The lessons and their exercises, read and validated; what is wrong fails the build. */
+async function readContent() {
   const outfile = join(dist, 'loader.tmp.mjs');
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/host/lessons.ts'],
+    stdin: { contents: "export * from './src/host/lessons.ts'; export * from './src/host/exercises.ts';", resolveDir: root, loader: 'ts' },
     outfile,
     bundle: true,
     packages: 'external',
@@ -54,13 +54,17 @@ async function lessons() {
     platform: 'node',
     logLevel: 'warning',
   });
-  const { readLessonsBelow } = await import(outfile);
-  const { lessons, problems } = await readLessonsBelow(join(root, 'lessons'));
+  const { readLessonsBelow, readExercisesBelow } = await import(outfile);
+  const { lessons, problems: ofLessons } = await readLessonsBelow(join(root, 'lessons'));
+  const { exercises, problems: ofExercises } = await readExercisesBelow(join(root, 'lessons'));
   rmSync(outfile);
+  const problems = [...ofLessons, ...ofExercises];
   if (problems.length > 0) throw new Error(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
-  return lessons;
+  return { lessons, exercises };
 }
-writeFileSync(join(dist, 'lessons.json'), JSON.stringify(await lessons()));
+const content = await readContent();
+writeFileSync(join(dist, 'lessons.json'), JSON.stringify(content.lessons));
+writeFileSync(join(dist, 'exercises.json'), JSON.stringify(content.exercises));
 
 rmSync(finished, { recursive: true, force: true });
 renameSync(dist, finished);

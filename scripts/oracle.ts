@@ -121,7 +121,7 @@ function firstErrors(text: string): string {
   return text
     .split('\n')
     .filter((l) => !l.startsWith('#') && l !== '')
-    .map((l) => l.replace(/^\S*\/([\w.-]+\.go:)/, '$1'))
+    .map((l) => l.replace(/(^|\s)\S*\/([\w.-]+\.go:)/g, '$1$2'))
     .join('\n');
 }
 

@@ -1,8 +1,17 @@
 /** The command line: the only place that knows `process`, exit codes and flags. */
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../host/user-error.ts';
+import { addCheckCommand } from './check.ts';
+import { addDevCommand } from './dev.ts';
+import { addHintCommand } from './hint.ts';
+import { addInitCommand } from './init.ts';
 import { addLessonCommand } from './lesson.ts';
+import { addListCommand } from './list.ts';
+import { addNextCommand } from './next.ts';
+import { addProgressCommand } from './progress.ts';
+import { addResetCommand } from './reset.ts';
 import { addRunCommand } from './run.ts';
+import { addSolutionCommand } from './solution.ts';
 import { addTestCommand, withTwoDashes } from './test.ts';
 import { version } from './version.ts';
 import { addVetCommand } from './vet.ts';
@@ -25,6 +34,15 @@ async function main(argv: string[]): Promise<number> {
   addTestCommand(program, done);
   addVetCommand(program, done);
   addLessonCommand(program, done);
+  addInitCommand(program, done);
+  addListCommand(program, done);
+  addNextCommand(program, done);
+  addCheckCommand(program, done);
+  addHintCommand(program, done);
+  addResetCommand(program, done);
+  addSolutionCommand(program, done);
+  addProgressCommand(program, done);
+  addDevCommand(program, done);
   if (argv.length === 0) {
     program.outputHelp();
     return 0;

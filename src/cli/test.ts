@@ -6,10 +6,10 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { ProgramSource } from '../host/go-files.ts';
 import { Runner } from '../host/runner.ts';
 import { readTestTargets } from '../host/test-targets.ts';
-import type { RunRequest, RunResult } from '../program/result.ts';
+import type { RunRequest } from '../program/result.ts';
 import { hasTestFiles, type PackageReport, packageEvents, packageReport } from '../program/test-report.ts';
 
-interface TestFlags {
+export interface TestFlags {
   v?: boolean;
   json?: boolean;
   short?: boolean;
@@ -93,7 +93,8 @@ function show(r: PackageReport): void {
   process.stdout.write(r.stdout);
 }
 
-function requestFor(pkg: ProgramSource, flags: TestFlags, seed: string): RunRequest {
+/** The request that runs the tests of a package as the flags say. */
+export function requestFor(pkg: ProgramSource, flags: TestFlags, seed: string): RunRequest {
   const args = [`-test.pkg=${pkg.main.path}`];
   for (const name of valueFlags) if (flags[name] !== undefined) args.push(`-test.${name}=${flags[name]}`);
   if (flags.short) args.push('-test.short=true');

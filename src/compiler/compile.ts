@@ -35,8 +35,9 @@ export function compile(input: CompileInput): CompiledProgram {
   const functions = m.functions.map((f) => renderer.declaration(f));
   const late = m.lateSnippets.map((s) => s());
   const globals = [...m.globals.values()].map((g) => `var ${g.js} = ${g.addressed ? `new $Ref(${zeroValue(m, g.type)})` : zeroValue(m, g.type)};`);
-  parts.push(...functions, ...late, m.descriptors.emit(), ...globals);
-  if (m.level === 'trace') parts.push(traceTables(m, fset));
+  // Before the descriptors are emitted: the tables name some.
+  const tables = m.level === 'trace' ? [traceTables(m, fset)] : [];
+  parts.push(...functions, ...late, m.descriptors.emit(), ...globals, ...tables);
   parts.push(entry, 'return { main: $main };');
   const { code, lines, funcs, files } = renderer.layout(parts.join('\n'), m.siteFiles);
   const sites = m.sites.map((s): TraceSite => ({ ...siteOf(m, fset, s.pos), func: s.func, locals: s.names.map((name) => ({ name })) }));

@@ -31,6 +31,7 @@ export function conversion(fc: FunctionCompiler, e: CallExpr): string {
 function checkUnsafe(fc: FunctionCompiler, e: CallExpr, to: GType): void {
   const inner = unparen(e.args[0] as Expr);
   if (to.kind !== 'ptr' || fc.typeOf(inner).kind !== 'unsafe.Pointer' || inner.kind !== 'CallExpr') return;
+  if (fc.m.info.types.get(inner.fun)?.mode !== 'typexpr') return;
   const source = inner.args[0];
   if (!source || isNil(fc, source)) return;
   const from = fc.typeOf(source);

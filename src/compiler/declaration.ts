@@ -155,16 +155,7 @@ export function compileInitializer(m: Module, pkg: Package, init: Initializer): 
   const goName = `${tracebackPath(pkg)}.init`;
   const node = m.graph.node(goName);
   const facts = m.factsOf(init);
-  const fc = new FunctionCompiler(
-    m,
-    null,
-    node,
-    m.types.empty,
-    m.types.func([], [], false),
-    facts,
-    smallIntegers(init.rhs, m.info, facts),
-    goName,
-  );
+  const fc = new FunctionCompiler(m, null, node, m.types.empty, m.types.func([], [], false), facts, smallIntegers(init.rhs, m.info, facts), goName);
   fc.traced = m.traces(pkg);
   if (!m.isStandard(pkg)) nameChannels(init.rhs, m.channelNames);
   if (init.lhs.length === 1 && init.lhs[0]) nameChannel(init.rhs, init.lhs[0].name, m.channelNames);

@@ -47,7 +47,12 @@ function later(fc: FunctionCompiler, call: CallExpr, kind: 'go' | 'defer'): Late
   switch (callee.kind) {
     case 'static': {
       if (kind === 'defer') owner.calls(callee.inst.node, owner !== fc);
-      return { setups: first, fn: callee.inst.js, args: [...callee.recv, ...passArgs(fc, callee.inst.signature, call)], label: labelOf(callee.inst.goName, callee.inst.signature, callee.recv.length) };
+      return {
+        setups: first,
+        fn: callee.inst.js,
+        args: [...callee.recv, ...passArgs(fc, callee.inst.signature, call)],
+        label: labelOf(callee.inst.goName, callee.inst.signature, callee.recv.length),
+      };
     }
     case 'interface': {
       if (kind === 'defer') owner.calls(fc.m.methodClass(callee.key, callee.signature), owner !== fc);

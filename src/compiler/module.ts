@@ -95,7 +95,13 @@ export class Module {
   readonly channelNames = new WeakMap<CallExpr, string>();
   /** Wrappers, whose text needs the colours. */
   readonly lateSnippets: (() => string)[] = [];
-  readonly sites: { readonly pos: Pos; readonly func: string; readonly names: readonly string[]; readonly types: readonly string[]; readonly refs: readonly boolean[] }[] = [];
+  readonly sites: {
+    readonly pos: Pos;
+    readonly func: string;
+    readonly names: readonly string[];
+    readonly types: readonly string[];
+    readonly refs: readonly boolean[];
+  }[] = [];
   private readonly instances = new Map<string, FuncInstance>();
   private readonly pending: FuncInstance[] = [];
   private readonly facts = new Map<object, VariableFacts>();

@@ -8,7 +8,7 @@
  */
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyProgress, type Progress, progressSchema, progressVersion } from '../lessons/progress.ts';
+import { emptyProgress, parseProgress, type Progress, progressVersion } from '../lessons/progress.ts';
 
 /** A lock that is older is of a process that died. */
 const staleLockMs = 5_000;
@@ -146,8 +146,8 @@ function load(path: string): Loaded {
   }
   const version = (data as { version?: unknown } | null)?.version;
   if (typeof version === 'number' && version > progressVersion) return { kind: 'newer' };
-  const parsed = progressSchema.safeParse(data);
-  return parsed.success ? { kind: 'good', progress: parsed.data } : { kind: 'corrupt' };
+  const progress = parseProgress(data);
+  return progress ? { kind: 'good', progress } : { kind: 'corrupt' };
 }
 
 /** Waits its turn; a lock of a process that died is broken. Throws EBUSY when it takes too long. */

@@ -8,7 +8,7 @@ import { defaultLimits, internalErrorExitCode, type Limits, limitExitCodes, limi
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Big enough for a million plain frames and 100,000 suspended ones; reserved, not used, until they are there. */
-const stackSizeMb = 512;
+const stackSizeMb = 256;
 /** Scavenges scan the whole stack: with few of them endless recursion ends in a second instead of twenty. */
 const youngSizeMb = 256;
 
@@ -98,7 +98,11 @@ export class Runner {
   private start(): Worker {
     const bundled = new URL('./worker.js', import.meta.url);
     const memory = Math.max(this.memory / 2 ** 20, leastHeapMb);
-    const options = { resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.min(youngSizeMb, memory) }, stdout: false, stderr: false };
+    const options = {
+      resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.min(youngSizeMb, memory) },
+      stdout: false,
+      stderr: false,
+    };
     const worker = existsSync(bundled) ? new Worker(bundled, options) : new Worker(new URL('./worker-dev.mjs', import.meta.url), options);
     worker.on('message', (m: FromWorker) => this.receive(m));
     worker.on('error', (e: NodeJS.ErrnoException) => this.died(worker, e));

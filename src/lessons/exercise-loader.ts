@@ -58,7 +58,11 @@ function solutionsOf(folder: string, id: string, files: LessonFiles): Solution[]
 function strayFiles(folder: string, id: string, data: ExerciseData, files: LessonFiles): LessonProblem[] {
   const known = new Set(['exercise.yaml', `${id}.go`, `${id}_test.go`, 'solution', 'wrong']);
   const wrong = new Set(data.wrong.map((w) => `${w.name}.go`));
-  const stray = (name: string): LessonProblem => ({ file: `${folder}/${name}`, line: 0, message: 'nothing uses this file; name it in exercise.yaml or remove it' });
+  const stray = (name: string): LessonProblem => ({
+    file: `${folder}/${name}`,
+    line: 0,
+    message: 'nothing uses this file; name it in exercise.yaml or remove it',
+  });
   return [
     ...files.list(folder).flatMap((name) => (known.has(name) ? [] : [stray(name)])),
     ...files.list(`${folder}/wrong`).flatMap((name) => (wrong.has(name) ? [] : [stray(`wrong/${name}`)])),

@@ -23,11 +23,6 @@ export class PlaceTracker {
     this.place(event.g, stack.findLast((place) => place !== null) ?? null, event.kind === 'FuncExit');
   }
 
-  /** Whether it is the learner's code that runs, not a function of the standard library. */
-  inOwnCode(g: number): boolean {
-    return (this.stacks.get(g)?.at(-1) ?? null) !== null;
-  }
-
   private stackOf(g: number): (SourceLine | null)[] {
     let stack = this.stacks.get(g);
     if (!stack) this.stacks.set(g, (stack = []));

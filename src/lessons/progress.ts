@@ -1,46 +1,64 @@
 /**
- * What a learner has done, as data: one JSON document with the version of its shape. Only grows: two copies are merged by
- * taking what either has, so that nothing is lost, whoever writes last.
+ * What a learner has done, as data: one JSON document with the version of its shape. Every change is a
+ * function from what is there to what it becomes, so that it can be applied to what another process has written meanwhile.
  */
-import { z } from 'zod';
-
+/** The version of the shape; a higher one is of a newer gocl. */
 export const progressVersion = 1;
 
-/** An instant as ISO 8601 text in UTC. */
-const instant = z.string();
-
-const exerciseProgress = z.object({
-  /** First pass. */
-  passed: instant.optional(),
+export interface ExerciseProgress {
+  /** First pass; an instant as ISO 8601 text in UTC, as all instants here. */
+  readonly passed?: string;
   /** Checks that were made of it. */
-  checks: z.int().min(0).default(0),
+  readonly checks: number;
   /** Hints that were shown: 0 to 3. */
-  hints: z.int().min(0).default(0),
+  readonly hints: number;
   /** The solution was looked at before a pass. */
-  peeked: instant.optional(),
-});
+  readonly peeked?: string;
+}
 
-const lessonProgress = z.object({
+export interface LessonProgress {
   /** Step id → when it was first done. */
-  steps: z.record(z.string(), instant).default({}),
+  readonly steps: Readonly<Record<string, string>>;
   /** The step that was open last. */
-  at: z.string().optional(),
+  readonly at?: string;
   /** When it was open. */
-  seen: instant.optional(),
-});
+  readonly seen?: string;
+}
 
-/** Loose: what a later version of gocl with the same shape adds is kept. */
-export const progressSchema = z.looseObject({
-  version: z.literal(progressVersion),
-  lessons: z.record(z.string(), lessonProgress).default({}),
-  exercises: z.record(z.string(), exerciseProgress).default({}),
+/** What a later version of gocl with the same shape adds to any object is kept. */
+export interface Progress {
+  readonly version: typeof progressVersion;
+  readonly lessons: Readonly<Record<string, LessonProgress>>;
+  readonly exercises: Readonly<Record<string, ExerciseProgress>>;
   /** The exercise that was worked on last. */
-  current: z.string().optional(),
-});
+  readonly current?: string;
+}
 
-export type Progress = z.infer<typeof progressSchema>;
-export type ExerciseProgress = z.infer<typeof exerciseProgress>;
-export type LessonProgress = z.infer<typeof lessonProgress>;
+/**
+ * The progress that some JSON is; null when it is none, in any part. Written by hand, since a schema library would cost every
+ * command its start.
+ */
+export function parseProgress(data: unknown): Progress | null {
+  if (!isObject(data) || data['version'] !== progressVersion || !isText(data['current'])) return null;
+  const { lessons = {}, exercises = {} } = data;
+  if (!isObject(lessons) || !isObject(exercises)) return null;
+  const goodLessons = Object.values(lessons).every(
+    (l) => isObject(l) && isObject(l['steps']) && Object.values(l['steps']).every((s) => typeof s === 'string') && isText(l['at']) && isText(l['seen']),
+  );
+  const goodExercises = Object.values(exercises).every(
+    (e) => isObject(e) && Number.isSafeInteger(e['checks']) && Number.isSafeInteger(e['hints']) && isText(e['passed']) && isText(e['peeked']),
+  );
+  return goodLessons && goodExercises ? ({ ...data, lessons, exercises } as unknown as Progress) : null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A text, or absent. */
+function isText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
 
 export const emptyProgress: Progress = { version: progressVersion, lessons: {}, exercises: {} };
 

@@ -77,7 +77,8 @@ export function build(request: BuildRequest, stdlib: StdlibSources): Built {
     if (diags.hasErrors) compiled = null;
   }
   const sorted = diags.sorted(fset);
-  return { fset, compiled, diagnostics: sorted.map((d) => plain(fset, d)), text: textOf(fset, sorted, request.main.path, request.test ? testHeader(request, sorted) : undefined), paths };
+  const text = request.test ? testErrorText(request, fset, sorted, paths) : textOf(fset, sorted, request.main.path);
+  return { fset, compiled, diagnostics: sorted.map((d) => plain(fset, d)), text, paths };
 }
 
 /** The main package of the test binary; null when a test has the wrong form, which is reported. */
@@ -88,12 +89,23 @@ function testProgram(request: BuildRequest, fset: FileSet, diags: DiagnosticList
   return main.problems.length > 0 ? null : { path: `${path}.test`, dir, named: true, files: [{ name: testMainFile, text: main.text }] };
 }
 
-/** `# x [x.test]`: packages that are compiled anew because of test files; what stops earlier has the path alone. */
-function testHeader(request: BuildRequest, errors: readonly Diagnostic[]): ((path: string) => string) | undefined {
-  if (errors.some((d) => isSetupError(d.code, d.message))) return undefined;
+/** As `go test` prints errors: packages that are compiled anew because of test files are `x [x.test]`; what stops earlier has the path alone. */
+function testErrorText(request: BuildRequest, fset: FileSet, sorted: readonly Diagnostic[], paths: ReadonlyMap<string, string>): string {
   const { path } = request.main;
+  const forms = sorted.filter((d) => d.code === 'TestSignature');
+  if (forms.length > 0) {
+    const lines = forms.map((d) => {
+      const p = fset.position(d.pos);
+      return `${paths.get(p.filename) ?? p.filename}:${p.line}:${p.column}: ${d.message}\n`;
+    });
+    return `# ${path}\n${lines.join('')}`;
+  }
+  if (sorted.some((d) => isSetupError(d.code, d.message))) {
+    const text = textOf(fset, sorted, path);
+    return text === '' || text.startsWith('# ') ? text : `# ${path}\n${text}`;
+  }
   const hasInternal = request.main.files.some((f) => f.name.endsWith('_test.go') && !/^package \w+_test\b/m.test(f.text));
-  return (p) => ((p === path && hasInternal) || p === `${path}_test` ? `${p} [${path}.test]` : p);
+  return textOf(fset, sorted, path, (p) => ((p === path && hasInternal) || p === `${path}_test` ? `${p} [${path}.test]` : p));
 }
 
 const setupErrors = new Set('BadImportPath MissingPackage InternalPackage ImportMain ImportCycle NoGoFiles MismatchedPkgName Unsupported TestSignature'.split(' '));

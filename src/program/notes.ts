@@ -23,7 +23,9 @@ export function blockedNotes(blocked: readonly BlockedGoroutine[]): string[] {
   const groups = new Map<string, number[]>();
   for (const b of blocked) {
     const key = `[${b.state}] in ${b.file ? `${b.fn} (${b.file}:${b.line})` : b.fn}`;
-    groups.set(key, [...(groups.get(key) ?? []), b.id]);
+    const ids = groups.get(key);
+    if (ids) ids.push(b.id);
+    else groups.set(key, [b.id]);
   }
   const count = blocked.length === 1 ? '1 goroutine was' : `${blocked.length} goroutines were`;
   const lines = [...groups].map(([what, ids]) => `  ${nameAll(ids)} ${what}`);

@@ -50,11 +50,16 @@ class Converter {
     const kind = m[1] as string;
     const name = kind === 'ATTR' ? ((m[2] as string).split(' ')[0] as string) : (m[2] as string);
     this.test = name === '' ? undefined : name;
-    if (kind === 'RUN' || kind === 'PAUSE' || kind === 'CONT') this.events.push({ action: kind.toLowerCase() as TestEvent['action'], test: name, output: '' });
+    if (kind === 'RUN' || kind === 'CONT') this.events.push({ action: kind === 'RUN' ? 'run' : 'cont', test: name, output: '' });
+    this.attribute(name, kind === 'ATTR' ? (m[2] as string) : '');
     if (kind !== 'NAME') this.output(text);
-    const [, key, value] = kind === 'ATTR' ? (/^\S+ (\S+) (.*)$/.exec(m[2] as string) ?? []) : [];
-    if (key !== undefined && value !== undefined) this.events.push({ action: 'attr', test: name, key, value, output: '' });
+    if (kind === 'PAUSE') this.events.push({ action: 'pause', test: name, output: '' });
     return true;
+  }
+
+  private attribute(test: string, text: string): void {
+    const m = /^\S+ (\S+) (.*)$/.exec(text);
+    if (m) this.events.push({ action: 'attr', test, key: m[1] as string, value: m[2] as string, output: '' });
   }
 
   private reported(line: string, text: string): boolean {

@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly message: string;
   /** Import path of the package the diagnostic is about. */
   readonly pkg?: string;
+  /** How many were reported before it; only in sorted lists. */
+  readonly order?: number;
 }
 
 /** Collects diagnostics of one build. */
@@ -35,7 +37,7 @@ export class DiagnosticList {
   sorted(fset: FileSet): Diagnostic[] {
     const seen = new Set<string>();
     const out: Diagnostic[] = [];
-    const rows = this.items.map((d) => ({ d, p: fset.position(d.pos) }));
+    const rows = this.items.map((d, order) => ({ d: { ...d, order }, p: fset.position(d.pos) }));
     rows.sort((a, b) => a.d.pos - b.d.pos);
     for (const { d, p } of rows) {
       const key = `${p.filename}:${p.line}:${d.code === 'Syntax' && d.message.startsWith('syntax error') ? '' : `${p.column}:${d.message}`}`;
@@ -47,21 +49,24 @@ export class DiagnosticList {
   }
 }
 
-/** Go's compiler stops at the tenth error of a package and says `too many errors`, even if it was the last. */
+/** Go's compiler stops at the tenth error of a package that it finds and says `too many errors`, even if it was the last. */
 export const maxPrintedErrors = 10;
 
 /**
- * The text `go build` prints for one package's diagnostics, sorted, at most ten, then `too many errors`.
- * `header` is what follows `# `: `command-line-arguments` or the import path.
+ * The text `go build` prints for one package's diagnostics: the ten that were found first, sorted, then `too many errors` where the
+ * tenth is. `header` is what follows `# `: `command-line-arguments` or the import path.
  */
 export function formatDiagnostics(fset: FileSet, header: string, sorted: readonly Diagnostic[]): string {
+  const found = [...sorted].sort((a, b) => (a.order ?? 0) - (b.order ?? 0)).slice(0, maxPrintedErrors);
+  const printed = new Set(found);
   const lines = [`# ${header}`];
-  for (const d of sorted.slice(0, maxPrintedErrors)) {
+  for (const d of sorted) {
+    if (!printed.has(d)) continue;
     const p = fset.position(d.pos);
     lines.push(p.line > 0 ? `${p.filename}:${p.line}:${p.column}: ${d.message}` : d.message);
   }
   if (sorted.length >= maxPrintedErrors) {
-    const p = fset.position((sorted[maxPrintedErrors - 1] as Diagnostic).pos);
+    const p = fset.position((found[maxPrintedErrors - 1] as Diagnostic).pos);
     lines.push(`${p.filename}:${p.line}:${p.column}: too many errors`);
   }
   return `${lines.join('\n')}\n`;

@@ -46,8 +46,8 @@ export type EventBody =
   | { readonly kind: 'Line'; readonly locals?: readonly LocalValue[] }
   /** Only the learner's own functions are entered; a call into the standard library stays on the caller's line. */
   | { readonly kind: 'FuncEnter'; readonly fn: string; readonly deferred?: boolean }
-  /** `how`: it does not return, but is left by a panic or by Goexit. */
-  | { readonly kind: 'FuncExit'; readonly how?: 'panic' | 'goexit' }
+  /** `how`: `fn` does not return, but is left by a panic or by Goexit. */
+  | { readonly kind: 'FuncExit'; readonly how?: 'panic' | 'goexit'; readonly fn?: string }
   /** Objects that goroutines meet at: `name` is how the program calls it where that is known. `late`: not made here, but first met. */
   | {
       readonly kind: 'ObjectCreate';

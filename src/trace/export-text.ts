@@ -88,7 +88,7 @@ export function describe(e: TraceEvent, names: ObjectNames): string {
     case 'FuncEnter':
       return `enters ${e.fn}`;
     case 'FuncExit':
-      return e.how === undefined ? 'returns' : e.how === 'panic' ? 'is left by the panic' : 'is left by runtime.Goexit';
+      return e.how === undefined ? 'returns' : e.how === 'panic' ? `the panic leaves ${e.fn}` : `Goexit leaves ${e.fn}`;
     case 'ObjectCreate':
       return `makes ${objectWords[e.object]} ${e.name}${e.cap ? ` (capacity ${e.cap})` : ''}`;
     case 'ChanSend':

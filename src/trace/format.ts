@@ -35,6 +35,8 @@ function typed(v: any, t: TypeShape, depth: number): string {
   switch (t.kind) {
     case 'string':
       return quoted(v);
+    case 'int':
+      return t.string === 'syscall.Signal' ? (signalTexts[Number(v)] ?? `signal ${v}`) : String(v);
     case 'int64':
       return t.string === 'time.Duration' ? durationText(Number(v)) : String(v);
     case 'complex64':
@@ -60,6 +62,19 @@ function typed(v: any, t: TypeShape, depth: number): string {
       return String(v);
   }
 }
+
+/** As Signal's String method. */
+const signalTexts: Readonly<Record<number, string>> = {
+  1: 'hangup',
+  2: 'interrupt',
+  3: 'quit',
+  6: 'aborted',
+  10: 'user defined signal 1',
+  12: 'user defined signal 2',
+  13: 'broken pipe',
+  14: 'alarm clock',
+  15: 'terminated',
+};
 
 function quoted(s: string): string {
   const text = decodeUtf8(s.length > maxLength ? s.slice(0, maxLength) : s);

@@ -380,7 +380,8 @@ export class Recorder {
     const track = this.track(g);
     const frame = track.frames.pop();
     if (frame === undefined) return;
-    if (!frame.muted && !this.stopping) this.push(frame.how === undefined ? { kind: 'FuncExit' } : { kind: 'FuncExit', how: frame.how }, g, track.at);
+    if (!frame.muted && !this.stopping)
+      this.push(frame.how === undefined ? { kind: 'FuncExit' } : { kind: 'FuncExit', how: frame.how, fn: frame.fn }, g, track.at);
     track.at = track.frames.findLast((f) => f.at !== undefined)?.at ?? track.at;
   }
 
@@ -495,7 +496,13 @@ export class Recorder {
   }
   signal(name: string, delivered: number, mark: number): void {
     if (this.events.length >= this.maxEvents) return;
-    this.events.splice(mark, 0, { t: this.events[mark]?.t ?? Math.max(this.clock!.now(), this.events.at(-1)?.t ?? 0), g: 0, kind: 'SignalArrive', signal: name, delivered });
+    this.events.splice(mark, 0, {
+      t: this.events[mark]?.t ?? Math.max(this.clock!.now(), this.events.at(-1)?.t ?? 0),
+      g: 0,
+      kind: 'SignalArrive',
+      signal: name,
+      delivered,
+    });
   }
   output(fd: 1 | 2, bytes: string): void {
     this.event({ kind: 'Output', fd, text: decodeUtf8(bytes) });

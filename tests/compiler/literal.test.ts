@@ -7,7 +7,7 @@ import { compileGo } from './compile-go.ts';
 describe('string literals', () => {
   test('mean the string they are made of, in plain ASCII', () => {
     const bytes = String.fromCharCode(...Array.from({ length: 256 }, (_, i) => i));
-    for (const s of ['', bytes, [...bytes].reverse().join(''), '\\"\'', '\\u0041\\', '${a}', '\r\n']) {
+    for (const s of ['', bytes, [...bytes].reverse().join(''), '\\"\'', '\\u0041\\', '$' + '{a}', '\r\n']) {
       const text = jsString(s);
       expect(text).toMatch(/^"[\x20-\x7e]*"$/);
       expect(new Function(`return ${text}`)()).toBe(s);

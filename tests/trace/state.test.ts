@@ -88,7 +88,7 @@ test('a panic unwinds, a recover ends it, deferred calls are listed', () => {
         };
         (self as any).$name = 'main.main.func1';
         try {
-          d.push(self, []);
+          d.push(self, [], { fn: '', text: '', skip: 0, types: [], variadic: false });
           $.panic(new $.types.string.box('boom'));
         } catch (e) {
           d.fail(e);
@@ -100,7 +100,7 @@ test('a panic unwinds, a recover ends it, deferred calls are listed', () => {
   const kinds = trace.events.map((e) => e.kind);
   expect(kinds.filter((k) => /Panic|Recover|Defer/.test(k))).toEqual(['DeferPush', 'Panic', 'DeferRun', 'Recover']);
   const at = stateAt(trace, kinds.indexOf('Panic') + 1).goroutines.get(1)!;
-  expect([at.panics, at.stack[0]?.defers]).toEqual([['"boom"'], ['main.main.func1']]);
+  expect([at.panics, at.stack[0]?.defers]).toEqual([['"boom"'], ['main.main.func1()']]);
   expect(stateAt(trace, trace.events.length).goroutines.get(1)?.panics).toEqual([]);
 });
 

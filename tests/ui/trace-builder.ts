@@ -38,7 +38,20 @@ export class TraceBuilder {
 }
 
 export function result(over: Partial<RunResult>): RunResult {
-  return { exitCode: 0, outcome: 'ok', stdout: '', stderr: '', notes: [], blocked: [], deadlock: false, diagnostics: [], trace: null, virtualNs: 0, seed: '1', ...over };
+  return {
+    exitCode: 0,
+    outcome: 'ok',
+    stdout: '',
+    stderr: '',
+    notes: [],
+    blocked: [],
+    deadlock: false,
+    diagnostics: [],
+    trace: null,
+    virtualNs: 0,
+    seed: '1',
+    ...over,
+  };
 }
 
 /** Answers a run with the result recorded for the program's file name. */

@@ -119,12 +119,7 @@ function waitingLines(waiting: readonly Waiting[], language: Language): string[]
   }
   return [...groups.values()].slice(0, shownWaiting).map((group) => {
     const w = group[0] as Waiting;
-    const who =
-      group.length === 1
-        ? `goroutine ${w.goroutine}`
-        : language === 'zh'
-          ? `${group.length} 个 goroutine`
-          : `${group.length} goroutines`;
+    const who = group.length === 1 ? `goroutine ${w.goroutine}` : language === 'zh' ? `${group.length} 个 goroutine` : `${group.length} goroutines`;
     const waits = group.length === 1 ? 'waits' : 'wait';
     return language === 'zh' ? `${who} 等在 ${w.file}:${w.line}（${w.state}，${w.fn}）` : `${who} ${waits} at ${w.file}:${w.line} [${w.state}] in ${w.fn}`;
   });

@@ -5,11 +5,23 @@ import type { Finding } from './report.ts';
 
 /** By the message of a panic or a fatal error. */
 const byMessage: readonly (readonly [RegExp, Bilingual])[] = [
-  [/send on closed channel/, { en: 'A channel is closed by the sending side, once, after the last send.', zh: '通道由发送方关闭，只关一次，而且在最后一次发送之后。' }],
-  [/close of closed channel/, { en: 'A channel is closed exactly once: one owner closes, or a sync.Once does.', zh: '通道只能关闭一次：由唯一的负责者关闭，或用 sync.Once 保证。' }],
-  [/close of nil channel/, { en: 'A channel must be made before it is closed: a nil channel cannot be closed.', zh: '通道要先 make 才能关闭：nil 通道不能关闭。' }],
+  [
+    /send on closed channel/,
+    { en: 'A channel is closed by the sending side, once, after the last send.', zh: '通道由发送方关闭，只关一次，而且在最后一次发送之后。' },
+  ],
+  [
+    /close of closed channel/,
+    { en: 'A channel is closed exactly once: one owner closes, or a sync.Once does.', zh: '通道只能关闭一次：由唯一的负责者关闭，或用 sync.Once 保证。' },
+  ],
+  [
+    /close of nil channel/,
+    { en: 'A channel must be made before it is closed: a nil channel cannot be closed.', zh: '通道要先 make 才能关闭：nil 通道不能关闭。' },
+  ],
   [/negative WaitGroup counter/, { en: 'Each Add(1) is met by exactly one Done.', zh: '每个 Add(1) 对应且只对应一个 Done。' }],
-  [/WaitGroup is reused|WaitGroup misuse/, { en: 'A WaitGroup starts anew only after all Waits have returned.', zh: '所有 Wait 都返回之后，WaitGroup 才能重新使用。' }],
+  [
+    /WaitGroup is reused|WaitGroup misuse/,
+    { en: 'A WaitGroup starts anew only after all Waits have returned.', zh: '所有 Wait 都返回之后，WaitGroup 才能重新使用。' },
+  ],
   [/concurrent map/, { en: 'A map that one goroutine writes needs a lock against all others.', zh: '有 goroutine 写 map 时，其他访问都要用锁隔开。' }],
   [/unlock of unlocked/, { en: 'Unlock follows a Lock that was not unlocked yet.', zh: 'Unlock 只能对应一个尚未解锁的 Lock。' }],
   [/nil map/, { en: 'A map must be made before it is written to.', zh: 'map 要先 make 才能写入。' }],
@@ -20,12 +32,30 @@ const byMessage: readonly (readonly [RegExp, Bilingual])[] = [
 
 /** By what a goroutine waits for. */
 const byState: readonly (readonly [RegExp, Bilingual])[] = [
-  [/^chan (send|receive) \(nil chan\)/, { en: 'Sending to and receiving from a nil channel block for ever: make it first.', zh: '对 nil 通道发送或接收会永远阻塞：先 make。' }],
-  [/^chan receive/, { en: 'A receive, and a range over a channel, end only when somebody sends or closes it.', zh: '接收（以及对通道的 range）只有在有人发送或关闭通道时才会结束。' }],
+  [
+    /^chan (send|receive) \(nil chan\)/,
+    { en: 'Sending to and receiving from a nil channel block for ever: make it first.', zh: '对 nil 通道发送或接收会永远阻塞：先 make。' },
+  ],
+  [
+    /^chan receive/,
+    {
+      en: 'A receive, and a range over a channel, end only when somebody sends or closes it.',
+      zh: '接收（以及对通道的 range）只有在有人发送或关闭通道时才会结束。',
+    },
+  ],
   [/^chan send/, { en: 'A send ends only when somebody receives, or the buffer has room.', zh: '发送只有在有人接收、或缓冲区有空位时才会结束。' }],
   [/^select \(no cases\)/, { en: '`select {}` waits for ever.', zh: '`select {}` 会永远等待。' }],
-  [/^select/, { en: 'A select without a ready case waits: one of its cases must become ready, if only by a close.', zh: 'select 没有就绪的分支就会等待：至少要有一个分支能就绪，哪怕是通过关闭通道。' }],
-  [/WaitGroup/, { en: 'Wait returns when each Add(1) has been met by a Done, on every way out.', zh: '每个 Add(1) 都有对应的 Done（无论从哪条路返回），Wait 才会返回。' }],
+  [
+    /^select/,
+    {
+      en: 'A select without a ready case waits: one of its cases must become ready, if only by a close.',
+      zh: 'select 没有就绪的分支就会等待：至少要有一个分支能就绪，哪怕是通过关闭通道。',
+    },
+  ],
+  [
+    /WaitGroup/,
+    { en: 'Wait returns when each Add(1) has been met by a Done, on every way out.', zh: '每个 Add(1) 都有对应的 Done（无论从哪条路返回），Wait 才会返回。' },
+  ],
   [/RWMutex|Mutex/, { en: 'Whoever locks unlocks, on every way out, and does not lock twice.', zh: '谁加锁谁解锁，每条出路都要解锁，而且不能重复加锁。' }],
   [/Cond/, { en: 'Cond.Wait returns only after a Signal or Broadcast that comes later.', zh: 'Cond.Wait 只有在之后有 Signal 或 Broadcast 时才会返回。' }],
 ];

@@ -58,7 +58,7 @@ func (c *cancelCtx) String() string { return contextName(c.Context) + ".WithCanc
 func (c *cancelCtx) attach(parent Context, owner canceler, what string, timeout time.Duration) {
 	c.Context = parent
 	if observed() {
-		noteCreate(c, nearest(parent), what, timeout)
+		noteCreate(c, parent, what, timeout)
 	}
 
 	done := parent.Done()
@@ -183,12 +183,6 @@ func removeChild(parent Context, child canceler) {
 	}
 }
 
-// nearest is the nearest cancelCtx above, for the trace; nil if there is none.
-func nearest(parent Context) *cancelCtx {
-	p, _ := parent.Value(&cancelCtxKey).(*cancelCtx)
-	return p
-}
-
 // afterFuncer is a Context that calls f in its own goroutine once it is done.
 type afterFuncer interface {
 	AfterFunc(func()) func() bool
@@ -246,7 +240,7 @@ func (a *afterFuncCtx) decide() bool {
 // What the trace and the race detector see of this package; one test while nobody looks.
 
 func observed() bool
-func noteCreate(c, parent *cancelCtx, what string, timeout time.Duration)
+func noteCreate(c *cancelCtx, parent Context, what string, timeout time.Duration)
 func noteDeadline(what string, timeout time.Duration)
 func noteErr(c *cancelCtx)
 func noteCancel(c *cancelCtx, cause string)

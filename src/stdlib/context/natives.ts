@@ -9,12 +9,26 @@ type Duration = number | bigint;
 /** `WithTimeout(1s)`. */
 const whatText = (what: string, timeout: Duration): string => (timeout === 0 ? decodeUtf8(what) : `${decodeUtf8(what)}(${durationText(Number(timeout))})`);
 
+/**
+ * The nearest cancelCtx, through contexts that embed another. Not by asking for a Value, as package context does: what is done for the trace
+ * alone must take no virtual time.
+ */
+function cancelCtxAbove(parent: Box | null): object | null {
+  for (let box: any = parent; box !== null && box !== undefined; box = box.v?._Context) {
+    const x = box.v;
+    if (x?._cancelCtx) return x._cancelCtx;
+    if (x !== null && typeof x === 'object' && '_children' in x) return x;
+  }
+  return null;
+}
+
 export const natives: NativeTable = {
   observed: plain(($) => $.observer()),
-  noteCreate: plain(($) => (ctx: object, parent: object | null, what: string, timeout: Duration) => {
+  noteCreate: plain(($) => (ctx: object, parent: Box | null, what: string, timeout: Duration) => {
     const { rec } = $;
     if (rec === null) return;
-    const above = parent === null ? 0 : rec.object(parent, 'context');
+    const nearest = cancelCtxAbove(parent);
+    const above = nearest === null ? 0 : rec.object(nearest, 'context');
     rec.event({ kind: 'CtxCreate', id: rec.object(ctx, 'context'), parent: above, what: whatText(what, timeout) });
   }),
   /** The timer just started is the context's own. */

@@ -493,7 +493,8 @@ export class Printer extends Formatter {
   private caught(e: unknown, box: Box, method: string, verb: string): void {
     if (e instanceof NeedCall || e instanceof Uncatchable || e instanceof GoexitSignal) throw e;
     const panic = this.host.asPanic(e);
-    if (!(panic instanceof GoPanic)) throw e;
+    // What it means is thrown, not what came: working that out again at every level of a deep recursion would take for ever.
+    if (!(panic instanceof GoPanic)) throw panic;
     if (box.$t.kind === 'ptr' && box.v === null) {
       this.out += hiddenNil;
       return;

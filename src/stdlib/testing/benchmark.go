@@ -24,16 +24,16 @@ type B struct {
 	common
 	N int // how often the code under test is to be run
 
-	match     *matcher
-	width     int // of the column of names
-	f         func(*B)
-	timing    bool
-	bytes     int64
-	metrics   map[string]float64
+	match       *matcher
+	width       int // of the column of names
+	f           func(*B)
+	timing      bool
+	bytes       int64
+	metrics     map[string]float64
 	parallelism int
-	loopGoal  int // of Loop; 0 before its first call
-	loopDone  int
-	benchDone bool
+	loopGoal    int // of Loop; 0 before its first call
+	loopDone    int
+	benchDone   bool
 }
 
 // BenchmarkResult is what a benchmark measured.

@@ -103,4 +103,3 @@ func sortLines(s string) string {
 	slices.Sort(lines)
 	return strings.Join(lines, "\n")
 }
-

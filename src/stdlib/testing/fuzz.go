@@ -1,9 +1,9 @@
 package testing
 
 import (
+	"context"
 	"fmt"
 	"runtime"
-	"context"
 	"time"
 )
 
@@ -23,11 +23,10 @@ type F struct {
 
 // Add adds a seed: arguments for the function given to Fuzz.
 func (f *F) Add(args ...any) {
-	for i, arg := range args {
+	for _, arg := range args {
 		if !fuzzable(arg) {
 			panic(fmt.Sprintf("testing: unsupported type to Add %T", arg))
 		}
-		_ = i
 	}
 	f.seeds = append(f.seeds, args)
 }
@@ -40,7 +39,7 @@ func fuzzable(v any) bool {
 	return false
 }
 
-// callFuzz calls fn, a func(*T, …), with t and args. problem is what does not fit.
+// callFuzz calls fn, a func(*T, …), with t and args.
 func callFuzz(fn any, t *T, args []any)
 
 // fuzzProblem says what is wrong with a function for Fuzz, or with a seed for it; "" if nothing is.
@@ -48,20 +47,22 @@ func fuzzProblem(fn any, args []any, seed bool) string
 
 // Fuzz runs fn with each seed.
 func (f *F) Fuzz(fn any) {
-	if f.called {
+	f.mu.Lock()
+	again := f.called
+	f.called = true
+	f.mu.Unlock()
+	if again {
 		panic("testing: F.Fuzz called more than once")
 	}
-	f.called = true
 	if problem := fuzzProblem(fn, nil, false); problem != "" {
 		panic("testing: " + problem)
 	}
 	for _, args := range f.seeds {
 		if problem := fuzzProblem(fn, args, true); problem != "" {
-			panic("testing: " + problem)
+			f.log(problem, 1)
+			f.FailNow()
 		}
 	}
-	parent := &T{common: common{level: 1}, slots: f.slots}
-	_ = parent
 	f.setRan()
 	for i, args := range f.seeds {
 		f.runSeed(fmt.Sprintf("seed#%d", i), fn, args)
@@ -102,12 +103,6 @@ func (f *F) runSeed(name string, fn any, args []any) {
 	}
 }
 
-// Helper says that lines logged by the calling function are to be shown as its caller's.
-func (f *F) Helper() { f.common.Helper() }
-
-// Fail says that the fuzz test failed, and goes on.
-func (f *F) Fail() { f.common.Fail() }
-
 func runFuzzTests(targets []InternalFuzzTarget) (ran, ok bool) {
 	ok = true
 	if len(targets) == 0 {
@@ -145,8 +140,11 @@ func fRunner(f *F, fn func(*F)) {
 			numFailed++
 		}
 		err := recover()
-		if err == nil && !f.finished && !f.skipped && !f.failed {
-			err = fmt.Errorf("returned without calling F.Fuzz, F.Fail, or F.Skip")
+		if err == nil && !f.finished {
+			err = errGoexit
+		}
+		if err == nil && !f.called && !f.skipped && !f.failed {
+			f.Error("returned without calling F.Fuzz, F.Fail, or F.Skip")
 		}
 		if err != nil {
 			f.Fail()
@@ -163,9 +161,7 @@ func fRunner(f *F, fn func(*F)) {
 	defer f.runCleanup(false)
 	f.start = time.Now()
 	fn(f)
-	// Without a call of Fuzz there is nothing wrong with ending here, as go test sees it.
 	f.mu.Lock()
 	f.finished = true
 	f.mu.Unlock()
 }
-

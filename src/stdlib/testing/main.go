@@ -157,7 +157,15 @@ func (m *M) Run() (code int) {
 	}
 	m.startAlarm()
 	panicOnExit0(true)
-	ran, ok := m.runAll()
+	ran, ok := runTests(m.tests)
+	if ok || !flags.failFast {
+		fuzzRan, fuzzOk := runFuzzTests(m.fuzz)
+		ran, ok = ran || fuzzRan, ok && fuzzOk
+	}
+	if ok || !flags.failFast {
+		exampleRan, exampleOk := runExamples(m.examples)
+		ran, ok = ran || exampleRan, ok && exampleOk
+	}
 	panicOnExit0(false)
 	m.stopAlarm()
 	if !ran && flags.bench == "" {
@@ -174,24 +182,6 @@ func (m *M) Run() (code int) {
 		time.Sleep(flags.settle)
 	}
 	return
-}
-
-// runAll runs tests, seeds of fuzz tests, and examples.
-func (m *M) runAll() (ran, ok bool) {
-	ok = true
-	for _, step := range []func() (bool, bool){
-		func() (bool, bool) { return runTests(m.tests) },
-		func() (bool, bool) { return runFuzzTests(m.fuzz) },
-		func() (bool, bool) { return runExamples(m.examples) },
-	} {
-		if !ok && flags.failFast {
-			break
-		}
-		r, o := step()
-		ran = ran || r
-		ok = ok && o
-	}
-	return ran, ok
 }
 
 func resultMark() string {

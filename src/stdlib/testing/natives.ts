@@ -52,9 +52,9 @@ function fuzzProblem(fn: Box | null, args: Slice, seed: boolean): string {
   if (args.n !== want.length) return `wrong number of values in corpus entry: ${args.n}, want ${want.length}`;
   const at = want.findIndex((t, i) => args.a[args.o + i]?.$t !== t);
   if (at < 0) return '';
-  return `mismatched types in corpus entry: ${typesOf(args)}, want ${want.map((t) => t.string).join(',')}`;
+  return `mismatched types in corpus entry: ${typesOf(args)}, want [${want.map((t) => t.string).join(' ')}]`;
 }
 
 function typesOf(args: Slice): string {
-  return Array.from({ length: args.n }, (_, i) => (args.a[args.o + i] as Box).$t.string).join(',');
+  return `[${Array.from({ length: args.n }, (_, i) => (args.a[args.o + i] as Box).$t.string).join(' ')}]`;
 }

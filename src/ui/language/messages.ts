@@ -12,6 +12,10 @@ export interface Messages {
   readonly receiversWait: string;
   readonly selectsWait: string;
   readonly waiting: string;
+  readonly deferred: string;
+  readonly climbs: string;
+  readonly notRecovered: string;
+  readonly after: string;
   readonly predict: Readonly<Record<PredictionKind, string>>;
   readonly right: string;
   readonly wrong: (chosen: string, answer: string) => string;
@@ -57,6 +61,10 @@ const en: Messages = {
   receiversWait: 'to receive',
   selectsWait: 'in select',
   waiting: 'waiting:',
+  deferred: 'defers',
+  climbs: 'leaves',
+  notRecovered: 'nobody recovered',
+  after: 'after',
   predict: {
     verdict: 'Predict how it ends',
     output: 'Predict the output',
@@ -88,7 +96,8 @@ const en: Messages = {
     ['━ ┄ ·', 'running, ready, blocked'],
     ['» « ×', 'sends, receives, closes'],
     ['+ ◇ "', 'go, select, print'],
-    ['! ✗ ┫', 'panics, dies of it, ends'],
+    ['! ↑ ✗ ┫', 'panics, leaves a function, dies of it, ends'],
+    ['d D ↯', 'defers, runs deferred, a signal'],
   ],
   anyKey: 'Any key closes this page.',
   lineUp: 'line',
@@ -117,6 +126,10 @@ const zh: Messages = {
   receiversWait: '等待接收',
   selectsWait: '在 select 中',
   waiting: '等待者：',
+  deferred: '延迟调用',
+  climbs: '正离开',
+  notRecovered: '没有人 recover',
+  after: '在此之前',
   predict: {
     verdict: '预测：怎样结束',
     output: '预测：输出什么',
@@ -148,7 +161,8 @@ const zh: Messages = {
     ['━ ┄ ·', '运行、就绪、阻塞'],
     ['» « ×', '发送、接收、关闭'],
     ['+ ◇ "', 'go、select、打印'],
-    ['! ✗ ┫', 'panic、因 panic 终止、结束'],
+    ['! ↑ ✗ ┫', 'panic、离开函数、因 panic 终止、结束'],
+    ['d D ↯', '登记延迟调用、执行延迟调用、信号'],
   ],
   anyKey: '按任意键关闭此页。',
   lineUp: '行',

@@ -31,7 +31,7 @@ const sentenceRows = 2;
 /** How the rows of a pane are shared out: the sentence always, lanes before objects. */
 export function shareRows(timeline: Timeline, objects: number, height: number): TraceRows {
   const room = height - sentenceRows - 1;
-  const wanted = timeline.lanes.length + 2;
+  const wanted = timeline.lanes.length + 2 + (timeline.signals.length > 0 ? 1 : 0);
   const lanes = Math.min(wanted, Math.max(3, room - Math.min(objects, Math.max(1, Math.floor(room / 4)))));
   return { lanes, objects: Math.max(0, Math.min(objects, room - lanes)), sentence: sentenceRows };
 }

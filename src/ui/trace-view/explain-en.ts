@@ -2,9 +2,24 @@
 import type { TraceEvent } from '../../trace/event.ts';
 import type { TraceState } from '../../trace/state.ts';
 import { timeText } from './clock.ts';
-import { blocked, channelOf, deferredCall, fatalText, type Happening, innermost, localsText, nameOf, objectOf, panicOf, printed, shortName, wasWaiting, who } from './happening.ts';
+import {
+  blocked,
+  channelOf,
+  deferredCall,
+  fatalText,
+  type Happening,
+  innermost,
+  localsText,
+  nameOf,
+  objectOf,
+  panicOf,
+  printed,
+  shortName,
+  wasWaiting,
+  who,
+} from './happening.ts';
 
-export function explainInEnglish({ event, before, after, source }: Happening): string {
+export function explainInEnglish({ event, after, source }: Happening): string {
   const g = who(event.g);
   switch (event.kind) {
     case 'GoCreate':
@@ -47,7 +62,7 @@ export function explainInEnglish({ event, before, after, source }: Happening): s
     case 'Goexit':
       return `${g} calls runtime.Goexit: deferred calls run, then it ends.`;
     case 'FuncExit':
-      return `Nobody recovered in ${innermost(event.g, before)}: the ${event.how === 'goexit' ? 'Goexit' : 'panic'} of ${g} goes on to ${innermost(event.g, after) || 'the end of the goroutine'}.`;
+      return `Nobody recovered in ${shortName(event.fn ?? '')}: the ${event.how === 'goexit' ? 'Goexit' : 'panic'} of ${g} goes on to ${innermost(event.g, after) ?? 'the end of the goroutine'}.`;
     case 'Output':
       return `${g} prints ${printed(event.text)}.`;
     case 'Fatal':
@@ -55,7 +70,9 @@ export function explainInEnglish({ event, before, after, source }: Happening): s
     case 'Exit':
       return `The program ends with exit status ${event.code}.${leftBehind(after)}`;
     case 'SignalArrive':
-      return event.delivered > 0 ? `The signal ${event.signal} arrives and goes to the program.` : `The signal ${event.signal} arrives; the program has not asked for it.`;
+      return event.delivered > 0
+        ? `The signal ${event.signal} arrives and goes to the program.`
+        : `The signal ${event.signal} arrives; the program has not asked for it.`;
     default:
       return onOther(event, after, g);
   }

@@ -2,9 +2,24 @@
 import type { TraceEvent } from '../../trace/event.ts';
 import type { TraceState } from '../../trace/state.ts';
 import { timeText } from './clock.ts';
-import { blocked, channelOf, deferredCall, fatalText, type Happening, innermost, localsText, nameOf, objectOf, panicOf, printed, shortName, wasWaiting, who } from './happening.ts';
+import {
+  blocked,
+  channelOf,
+  deferredCall,
+  fatalText,
+  type Happening,
+  innermost,
+  localsText,
+  nameOf,
+  objectOf,
+  panicOf,
+  printed,
+  shortName,
+  wasWaiting,
+  who,
+} from './happening.ts';
 
-export function explainInChinese({ event, before, after, source }: Happening): string {
+export function explainInChinese({ event, after, source }: Happening): string {
   const g = who(event.g);
   switch (event.kind) {
     case 'GoCreate':
@@ -41,7 +56,7 @@ export function explainInChinese({ event, before, after, source }: Happening): s
     case 'Goexit':
       return `${g} 调用 runtime.Goexit：执行延迟调用，然后结束。`;
     case 'FuncExit':
-      return `${innermost(event.g, before)} 里没有人 recover：${g} 的 ${event.how === 'goexit' ? 'Goexit' : 'panic'} 继续传到 ${innermost(event.g, after) || 'goroutine 的尽头'}。`;
+      return `${shortName(event.fn ?? '')} 里没有人 recover：${g} 的 ${event.how === 'goexit' ? 'Goexit' : 'panic'} 继续传到 ${innermost(event.g, after) ?? 'goroutine 的尽头'}。`;
     case 'Output':
       return `${g} 打印 ${printed(event.text)}。`;
     case 'Fatal':

@@ -5,8 +5,6 @@ import type { ObjectView, TraceState } from '../../trace/state.ts';
 /** What a sentence needs: the event, the state once it has happened, and the source of the line it is on. */
 export interface Happening {
   readonly event: TraceEvent;
-  /** Functions of the acting goroutine before the event, innermost last. */
-  readonly before: readonly string[];
   readonly after: TraceState;
   /** The text of the event's line, '' when it is in no file of the learner. */
   readonly source: string;
@@ -50,6 +48,12 @@ export function fatalText(text: string): string {
   return /^(fatal error|panic): /.test(line) ? line : `fatal error: ${line}`;
 }
 
+/** The function that a goroutine is in; null when it has left all of the learner's. */
+export function innermost(g: number, after: TraceState): string | null {
+  const fn = after.goroutines.get(g)?.stack.at(-1)?.fn;
+  return fn === undefined ? null : shortName(fn);
+}
+
 /** The panic that unwinds a goroutine, if any. */
 export function panicOf(g: number, after: TraceState): string | null {
   return after.goroutines.get(g)?.panics.at(-1) ?? null;
@@ -74,5 +78,6 @@ export function printed(text: string): string {
 /** The last part of a function's name: `main.main.func1` → `func1`, `main.(*T).run` → `(*T).run`. What has no name is `func`. */
 export function shortName(fn: string): string {
   if (fn === '' || fn.startsWith('$')) return 'func';
+  if (/^(?:context|time|signal|sync)\.\w+\.func\d/.test(fn)) return fn.slice(0, fn.indexOf('.'));
   return fn.replace(/^[\w./-]*?\b(main|[\w-]+)\.(?=.)/, '').replace(/^.*\.(func\d+)/, '$1');
 }

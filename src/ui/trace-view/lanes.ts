@@ -30,8 +30,10 @@ interface View {
 /** A ruler with virtual times and the mark of the current step, then the lanes; at most `height` lines. */
 export function laneLines(timeline: Timeline, cursor: number, width: number, height: number): Line[] {
   const view = viewOf(timeline, cursor, width - labelWidth);
-  const shown = shownLanes(timeline, cursor, height - 2);
-  return [ruler(view), pointer(view, timeline.lanes.length - shown.length), ...shown.map((lane) => laneLine(lane, view))].map((l) => fitted(l, width));
+  const withSignals = timeline.signals.length > 0 && height > 3;
+  const shown = shownLanes(timeline, cursor, height - (withSignals ? 3 : 2));
+  const lanes = shown.map((lane) => laneLine(lane, view));
+  return [ruler(view), pointer(view, timeline.lanes.length - shown.length), ...lanes, ...(withSignals ? [signalLine(view)] : [])].map((l) => fitted(l, width));
 }
 
 function viewOf(timeline: Timeline, cursor: number, room: number): View {
@@ -75,6 +77,17 @@ function laneLine(lane: Lane, view: View): Line {
   const spans: Span[] = [...label, span(' ')];
   for (const piece of segmentsIn(lane, view)) spans.push(...segmentSpans(piece.segment, piece.from, piece.to, lane, view));
   return spans;
+}
+
+/** Where signals arrive: `↯SIGINT`. */
+function signalLine(view: View): Line {
+  let text = '';
+  for (const { step, signal } of view.timeline.signals) {
+    const column = (step - view.first) * view.cell;
+    if (step < view.first || step >= view.first + view.count || column < textWidth(text)) continue;
+    text += `${' '.repeat(column - textWidth(text))}↯${signal}`;
+  }
+  return [...fitted([span('↯ ', 'strong'), span('signal', 'dim')], labelWidth - 1), span(' '), span(text, 'bad')];
 }
 
 function segmentsIn(lane: Lane, view: View): { segment: Segment | null; from: number; to: number }[] {
@@ -125,6 +138,12 @@ function signOf(event: TraceEvent | null, g: number, status: LaneStatus): string
       return status === 'panicking' ? '✗' : stroke;
     case 'Recover':
       return '↺';
+    case 'FuncExit':
+      return '↑';
+    case 'DeferPush':
+      return 'd';
+    case 'DeferRun':
+      return 'D';
     case 'SelectCase':
       return '◇';
     default:

@@ -1,11 +1,54 @@
-/** Channels, locks and other meeting points at one step, a line each: buffer, who waits, closed or not. */
-import type { ObjectView, TraceState } from '../../trace/state.ts';
+/**
+ * What there is to see at one step, a line each: panics on their way, deferred calls, contexts as a tree, channels and locks with
+ * who waits.
+ */
+import type { FrameView, GoroutineView, ObjectView, TraceState } from '../../trace/state.ts';
 import type { Messages } from '../language/messages.ts';
 import { type Line, type Span, span } from '../text/span.ts';
-import { isShown } from './timeline.ts';
+import { type ContextRow, contextRows, deferRows, shownObjects, unwound } from './details.ts';
+import { shortName } from './happening.ts';
 
 export function objectLines(state: TraceState, messages: Messages): Line[] {
-  return [...state.objects.values()].filter(isShown).map((o) => (o.kind === 'chan' ? channelLine(o, state, messages) : otherLine(o, messages)));
+  return [
+    ...unwound(state).map((g) => panicLine(g, messages)),
+    ...deferRows(state).map(({ g, frame }) => deferLine(g, frame, messages)),
+    ...contextRows(state).map((row) => contextLine(row, messages)),
+    ...shownObjects(state).map((o) => (o.kind === 'chan' ? channelLine(o, state, messages) : otherLine(o, messages))),
+  ];
+}
+
+/** `G1 ! panic "second" (after "first")  inner ‹ outer ‹ main`: where it is, and whom it would meet next. */
+function panicLine(g: GoroutineView, messages: Messages): Line {
+  const newest = g.panics.at(-1);
+  const older = g.panics.slice(0, -1).reverse();
+  const frames = g.stack.toReversed().map((f) => shortName(f.fn));
+  return [
+    span(`G${g.id} `, 'strong'),
+    span(newest === undefined ? '! runtime.Goexit' : `! panic ${newest}`, 'bad'),
+    ...(older.length > 0 ? [span(` (${messages.after} ${older.join(', ')})`, 'dim')] : []),
+    span(frames.length === 0 ? `  ${messages.notRecovered}` : `  ${messages.climbs} ${frames.join(' ‹ ')}`, 'dim'),
+  ];
+}
+
+/** `G1 main defer [close(ch)│func1()]`: the last one runs first; `▸` is the one that runs now. */
+function deferLine(g: number, frame: FrameView, messages: Messages): Line {
+  const calls = frame.defers.map((call) => span(call.replace(/^[^(]*/, shortCall), 'string'));
+  const stack = calls.flatMap((call, i) => (i === 0 ? [call] : [span('│', 'dim'), call]));
+  const running = frame.running === '' ? [] : [span(` ▸ ${frame.running.replace(/^[^(]*/, shortCall)}`, 'running')];
+  return [span(`G${g} `, 'strong'), span(`${shortName(frame.fn)} ${messages.deferred} `, 'dim'), span('['), ...stack, span(']'), ...running];
+}
+
+/** `main.(*T).Close` begins with a bracket: then nothing is cut. */
+const shortCall = (fn: string): string => (fn.endsWith('.') ? fn : shortName(fn));
+
+function contextLine({ context, depth, waiting }: ContextRow, messages: Messages): Line {
+  return [
+    span(`${'  '.repeat(depth)}${depth > 0 ? '└ ' : ''}`, 'dim'),
+    span(context.name, 'strong'),
+    span(` ${context.what || 'context'}`, 'dim'),
+    ...(context.cause === '' ? [] : [span(` × ${context.cause}`, 'bad')]),
+    ...(waiting.length === 0 ? [] : [span(`  ${messages.waiting} ${namesOf(waiting)}`, 'blocked')]),
+  ];
 }
 
 function channelLine(c: ObjectView, state: TraceState, messages: Messages): Line {
@@ -63,8 +106,6 @@ function factOf(o: ObjectView): string {
       return o.holder !== 0 ? `G${o.holder}` : o.readers.length > 0 ? `R: ${namesOf(o.readers)}` : '–';
     case 'atomic':
       return o.value;
-    case 'context':
-      return o.cause === '' ? o.what : `× ${o.cause}`;
     default:
       return '';
   }

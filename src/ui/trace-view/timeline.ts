@@ -5,8 +5,9 @@
  * and setting timers happen between steps. Step 0 is before anything has run; step n shows the state after the n-th visible event.
  */
 import type { EventKind, SourceLine, Trace, TraceEvent } from '../../trace/event.ts';
-import { type GoroutineStatus, type GoroutineView, History, type ObjectView, TraceState } from '../../trace/state.ts';
+import { type GoroutineStatus, type GoroutineView, History, TraceState } from '../../trace/state.ts';
 import { isOwn, PlaceTracker } from '../../lessons/places.ts';
+import { detailCount } from './details.ts';
 import { withNames } from './readable.ts';
 
 export interface TimelineStep {
@@ -34,19 +35,26 @@ export interface Lane {
   readonly segments: readonly Segment[];
 }
 
+export interface SignalMark {
+  readonly step: number;
+  readonly signal: string;
+  /** Somebody had asked for it. */
+  readonly delivered: boolean;
+}
+
 export interface Timeline {
   /** With names for people. */
   readonly trace: Trace;
   readonly steps: readonly TimelineStep[];
   readonly lanes: readonly Lane[];
-  /** How many channels and other objects are worth showing, in all. */
+  /** Signals that arrive, by step. */
+  readonly signals: readonly SignalMark[];
+  /** The most rows that channels, contexts, deferred calls and the like take at any step. */
   readonly objects: number;
   readonly history: History;
 }
 
-const hidden = new Set<EventKind>(['FuncEnter', 'FuncExit', 'TimerStart', 'TimerStop', 'TimerFire']);
-/** Of these only what the learner's own code does is shown. */
-const ownOnly = new Set<EventKind>(['Atomic', 'Lock', 'Unlock', 'RLock', 'RUnlock', 'OnceDo', 'DeferPush', 'DeferRun']);
+const hidden = new Set<EventKind>(['FuncEnter', 'TimerStart', 'TimerStop', 'TimerFire']);
 /** Steps that are only a change of line or of who runs; the big stride passes over them. */
 const quiet = new Set<EventKind>(['Line', 'GoStart', 'GoPreempt', 'Atomic', 'ObjectCreate']);
 
@@ -59,30 +67,29 @@ export function buildTimeline(recorded: Trace): Timeline {
   const trace = withNames(recorded);
   const steps: TimelineStep[] = [{ count: 0, t: 0, event: null, places: new Map() }];
   const lanes = new Map<number, { g: number; fn: string; segments: Segment[] }>();
+  const signals: SignalMark[] = [];
+  let rows = 0;
   const state = new TraceState();
   const places = new PlaceTracker(trace);
   trace.events.forEach((event, index) => {
     state.apply(event);
     places.follow(event);
-    if (isHidden(event, trace, places)) return;
+    if (isHidden(event, trace)) return;
     steps.push({ count: index + 1, t: event.t, event, places: places.current });
+    if (event.kind === 'SignalArrive') signals.push({ step: steps.length - 1, signal: event.signal, delivered: event.delivered > 0 });
+    rows = Math.max(rows, detailCount(state));
     for (const g of state.goroutines.values()) extend(lanes, g, steps.length - 1);
   });
-  const objects = [...state.objects.values()].filter(isShown).length;
-  return { trace, steps, lanes: [...lanes.values()].sort((a, b) => a.g - b.g), objects, history: new History(trace) };
+  return { trace, steps, lanes: [...lanes.values()].sort((a, b) => a.g - b.g), signals, objects: rows, history: new History(trace) };
 }
 
-/** Internal objects (timers of Sleep, semaphores) would only be noise. */
-export function isShown(o: Pick<ObjectView, 'kind'>): boolean {
-  return o.kind !== 'timer' && o.kind !== 'sema' && o.kind !== 'once';
-}
-
-function isHidden(event: TraceEvent, trace: Trace, places: PlaceTracker): boolean {
+function isHidden(event: TraceEvent, trace: Trace): boolean {
   if (hidden.has(event.kind)) return true;
+  if (event.kind === 'FuncExit') return event.how === undefined;
   if (event.kind === 'Line') return !isOwn(trace, event.at?.file);
-  if (ownOnly.has(event.kind)) return !places.inOwnCode(event.g);
-  if (event.kind === 'ObjectCreate') return event.object !== 'chan' || !places.inOwnCode(event.g);
-  if (event.kind === 'GoCreate') return event.g === 0;
+  if (event.kind === 'ObjectCreate') return event.object !== 'chan' || event.late === true;
+  if (event.kind === 'GoCreate') return event.g === 0 && event.newg === 1;
+  if (event.kind === 'Atomic') return event.op === 'Err';
   return event.kind === 'Output' && event.fd === 2 && /^(fatal error|panic): /.test(event.text);
 }
 

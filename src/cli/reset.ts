@@ -1,0 +1,42 @@
+/** `gocl reset <name>`: the starter again; asks first, and keeps a copy of what was there. */
+import { createInterface } from 'node:readline/promises';
+import type { Command } from 'commander';
+import { UserError } from '../host/user-error.ts';
+import { findWorkspace, loadExercises, namedOne, preferredLanguage } from './exercises.ts';
+
+export function addResetCommand(program: Command, done: (code: number) => void): void {
+  program
+    .command('reset')
+    .description('begin an exercise anew; your file is kept as a copy')
+    .argument('<name>', 'the exercise')
+    .option('-y, --yes', 'do not ask')
+    .action(async (name: string, options: { yes?: boolean }) => {
+      done(await reset(name, options.yes === true));
+    });
+}
+
+async function reset(name: string, yes: boolean): Promise<number> {
+  const exercises = await loadExercises();
+  const found = namedOne(name, exercises);
+  const workspace = findWorkspace(exercises);
+  const zh = preferredLanguage() === 'zh';
+  const file = workspace.shown(found);
+  if (!yes && !(await agreed(zh ? `把 ${file} 恢复成最初的样子？(y/N) ` : `Put ${file} back as it was given out? (y/N) `))) {
+    process.stdout.write(zh ? '什么都没有改。\n' : 'Nothing was changed.\n');
+    return 1;
+  }
+  const backup = workspace.reset(found);
+  if (backup === null) process.stdout.write(zh ? `${file} 已写入。\n` : `${file} is there again.\n`);
+  else process.stdout.write(zh ? `${file} 已恢复；你的版本保存在 ${backup}。\n` : `${file} is as it was given out; yours is kept in ${backup}.\n`);
+  return 0;
+}
+
+async function agreed(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new UserError('reset asks first, and this is not a terminal', 'add --yes');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^\s*(y|yes|是)\s*$/i.test(await lines.question(question));
+  } finally {
+    lines.close();
+  }
+}

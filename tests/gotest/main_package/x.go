@@ -1,0 +1,7 @@
+package main
+
+import "fmt"
+
+type S struct{}
+
+func main() { fmt.Println("main") }

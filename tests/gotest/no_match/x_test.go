@@ -1,0 +1,7 @@
+// flags: -run=Nothing
+
+package x
+
+import "testing"
+
+func TestA(t *testing.T) {}

@@ -1,0 +1,8 @@
+package x
+
+import "testing"
+
+func TestP(t *testing.T) {
+	t.Parallel()
+	t.Parallel()
+}
