@@ -19,10 +19,10 @@ export async function loadExercises(): Promise<readonly Exercise[]> {
   return exercises;
 }
 
-/** The learner's progress; what goes wrong with it is one line on standard error. */
-export function openProgress(): ProgressFile {
+/** The learner's progress; what goes wrong with it is one line, on standard error unless `warn` takes it. */
+export function openProgress(warn = (line: string): void => void process.stderr.write(`gocl: ${line}\n`)): ProgressFile {
   const folder = dataFolder({ env: process.env, platform: process.platform, home: homedir() });
-  return new ProgressFile(folder, (line) => process.stderr.write(`gocl: ${line}\n`));
+  return new ProgressFile(folder, warn);
 }
 
 export function findWorkspace(exercises: readonly Exercise[]): Workspace {

@@ -4,7 +4,9 @@ import { readLessons } from '../host/lessons.ts';
 import { Runner } from '../host/runner.ts';
 import { UserError } from '../host/user-error.ts';
 import { formatProblem, type Language, type Lesson, languages } from '../lessons/lesson.ts';
+import { type Progress, stepDone } from '../lessons/progress.ts';
 import { findLesson, suggestLesson } from '../lessons/suggest.ts';
+import { now, openProgress, preferredLanguage } from './exercises.ts';
 
 interface LessonOptions {
   lang?: Language;
@@ -47,23 +49,40 @@ async function lesson(name: string | undefined, options: LessonOptions): Promise
       return 0;
     }
     const { runLessonScreen } = await import('../ui/lesson/run-lesson-screen.tsx');
-    return await runLessonScreen({
+    // Nothing may be written across the screen: complaints wait until it is left.
+    const complaints: string[] = [];
+    const progress = openProgress((line) => complaints.push(line));
+    const startAt = options.step ? options.step - 1 : lastStep(found, progress.read());
+    const code = await runLessonScreen({
       lesson: found,
       language,
       runProgram: (r) => runner.run(r),
       stdin,
       stdout,
       colour: !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
-      ...(options.step ? { startAt: options.step - 1 } : {}),
+      startAt,
+      onStepDone: (step) => void progress.update((p) => stepDone(p, found.id, step, now())),
       atExit: restoreAtExit,
     });
+    for (const line of complaints) process.stderr.write(`gocl: ${line}\n`);
+    return code;
   } finally {
     await runner.close();
   }
 }
 
+/** Where one left off: index of a step; 0 when nothing is kept or all is done. */
+function lastStep(lesson: Lesson, progress: Progress): number {
+  const kept = progress.lessons[lesson.id];
+  if (!kept || lesson.steps.every((s) => kept.steps[s.id] !== undefined)) return 0;
+  return Math.max(
+    0,
+    lesson.steps.findIndex((s) => s.id === kept.at),
+  );
+}
+
 /** Calls `restore` however the process ends; returns what takes it back. */
-function restoreAtExit(restore: () => void): () => void {
+export function restoreAtExit(restore: () => void): () => void {
   const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
   const die = (signal: NodeJS.Signals): void => {
     restore();
@@ -87,10 +106,4 @@ async function load(): Promise<readonly Lesson[]> {
 function unknownLesson(name: string, lessons: readonly Lesson[]): UserError {
   const close = suggestLesson(name, lessons);
   return new UserError(`there is no lesson "${name}"${close ? `; did you mean ${close}?` : ''}`, close ? undefined : '`gocl lesson` lists them');
-}
-
-/** Chinese where the environment speaks it. */
-function preferredLanguage(): Language {
-  const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
-  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

@@ -11,11 +11,16 @@ const longestPath = 24;
 /** Adds the names of the calls of `make` below `root`, whatever they make. */
 export function nameChannels(root: Node, names: WeakMap<CallExpr, string>): void {
   walk(root, (n) => {
-    if (n.kind === 'AssignStmt' && n.lhs.length === n.rhs.length) n.rhs.forEach((r, i) => give(names, r, placeName(n.lhs[i] as Expr)));
-    else if (n.kind === 'ValueSpec' && n.names.length === n.values.length) n.values.forEach((r, i) => give(names, r, placeName(n.names[i] as Expr)));
+    if (n.kind === 'AssignStmt') nameEach(names, n.lhs, n.rhs);
+    else if (n.kind === 'ValueSpec') nameEach(names, n.names, n.values);
     else if (n.kind === 'KeyValueExpr' && n.key.kind === 'Ident') give(names, n.value, n.key.name);
     return true;
   });
+}
+
+function nameEach(names: WeakMap<CallExpr, string>, places: readonly Expr[], values: readonly Expr[]): void {
+  if (places.length !== values.length) return;
+  for (const [i, x] of values.entries()) give(names, x, placeName(places[i] as Expr));
 }
 
 export function nameChannel(e: Expr, name: string, names: WeakMap<CallExpr, string>): void {

@@ -35,6 +35,7 @@ function checkUnsafe(fc: FunctionCompiler, e: CallExpr, to: GType): void {
   const source = inner.args[0];
   if (!source || isNil(fc, source)) return;
   const from = fc.typeOf(source);
+  if (isInteger(from) && !fc.m.info.types.get(source)?.value) fc.m.unsupportedAt(e.pos, 'gocl has no pointer arithmetic: a number cannot become a pointer');
   if (from.kind !== 'ptr') return;
   const a = from.u.elem as GType;
   const b = to.u.elem as GType;

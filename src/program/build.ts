@@ -108,7 +108,9 @@ function testErrorText(request: BuildRequest, fset: FileSet, sorted: readonly Di
   return textOf(fset, sorted, path, (p) => ((p === path && hasInternal) || p === `${path}_test` ? `${p} [${path}.test]` : p));
 }
 
-const setupErrors = new Set('BadImportPath MissingPackage InternalPackage ImportMain ImportCycle NoGoFiles MismatchedPkgName Unsupported TestSignature'.split(' '));
+const setupErrors = new Set(
+  'BadImportPath MissingPackage InternalPackage ImportMain ImportCycle NoGoFiles MismatchedPkgName Unsupported TestSignature'.split(' '),
+);
 
 /** What stops `go test` before anything is compiled: `[setup failed]`. */
 export function isSetupError(code: string, message: string): boolean {
@@ -155,7 +157,7 @@ function vetted(request: BuildRequest, program: CheckedProgram | null, fset: Fil
 }
 
 /** What is wrong before anything is compiled: `go build` prints these without a header, and stops. */
-const loadErrors = new Set(['MissingPackage', 'BadImportPath', 'InternalPackage', 'ImportCycle', 'ImportMain', 'MismatchedPkgName']);
+const loadErrors = new Set(['MissingPackage', 'BadImportPath', 'InternalPackage', 'ImportCycle', 'ImportMain', 'MismatchedPkgName', 'NoGoFiles']);
 
 function loadErrorText(fset: FileSet, d: Diagnostic): string {
   const p = fset.position(d.pos);

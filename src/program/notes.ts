@@ -2,7 +2,7 @@
  * What Go does not say: which goroutines were still blocked when the program ended. They ended with it, and nobody was told;
  * in a longer-lived one they would be leaks.
  */
-import type { GoroutineReport } from '../runtime/death.ts';
+import { type GoroutineReport, maxReports } from '../runtime/death.ts';
 import type { Frame } from '../runtime/traceback.ts';
 import type { BlockedGoroutine } from './result.ts';
 
@@ -17,8 +17,8 @@ export function blockedGoroutines(reports: readonly GoroutineReport[], shown: (p
   });
 }
 
-/** One line for each kind of place, none where nobody was blocked. */
-export function blockedNotes(blocked: readonly BlockedGoroutine[]): string[] {
+/** One line for each kind of place, none where nobody was blocked. `alive`: how many goroutines there were. */
+export function blockedNotes(blocked: readonly BlockedGoroutine[], alive: number): string[] {
   if (blocked.length === 0) return [];
   const groups = new Map<string, number[]>();
   for (const b of blocked) {
@@ -28,8 +28,9 @@ export function blockedNotes(blocked: readonly BlockedGoroutine[]): string[] {
     else groups.set(key, [b.id]);
   }
   const count = blocked.length === 1 ? '1 goroutine was' : `${blocked.length} goroutines were`;
+  const more = alive > maxReports ? [`  (the first ${maxReports} of ${alive} goroutines)`] : [];
   const lines = [...groups].map(([what, ids]) => `  ${nameAll(ids)} ${what}`);
-  return [`gocl: when main returned, ${count} still blocked:`, ...lines];
+  return [`gocl: when main returned, ${count} still blocked:`, ...lines, ...more];
 }
 
 function nameAll(ids: readonly number[]): string {

@@ -179,7 +179,7 @@ export class Session {
       outcome,
       stdout: decodeUtf8((this.out[0] as string[]).join('')),
       stderr: decodeUtf8((this.out[1] as string[]).join('')),
-      notes: outcome === 'ok' && !this.request.test ? blockedNotes(blocked) : [],
+      notes: outcome === 'ok' && !this.request.test ? blockedNotes(blocked, $.goroutines.size) : [],
       blocked,
       deadlock: exit?.kind === 'deadlock' || $.packages.get('testing.deadlock') === true,
       diagnostics: this.built.diagnostics,

@@ -146,11 +146,18 @@ const indentLimit = 16;
 /** Without the marks, and without blanks at the ends of lines. */
 function commentText(group: readonly Comment[]): string {
   const lines = group.flatMap((c) => (c.text.startsWith('//') ? [c.text.slice(2).replace(/^ /, '')] : c.text.slice(2, -2).split('\n')));
-  return `${lines.map((l) => l.trimEnd()).join('\n').replace(/^\n+|\n+$/g, '')}\n`;
+  return `${lines
+    .map((l) => l.trimEnd())
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '')}\n`;
 }
 
 /** A Go string literal of a byte string. */
 function goString(s: string): string {
   const escaped = (c: string): string => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`;
-  return `"${s.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\t').replace(/[\x00-\x1f\x7f-\xff]/g, escaped)}"`;
+  return `"${s
+    .replace(/["\\]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\t', '\\t')
+    .replace(/[\x00-\x1f\x7f-\xff]/g, escaped)}"`;
 }

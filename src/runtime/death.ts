@@ -190,10 +190,14 @@ function deadlock(this: Execution): void {
   this.finish({ code: 2, kind: 'deadlock', message: `fatal error: ${text}` });
 }
 
-/** Everybody who is still there: for the notes after a run, and for reports of deadlocks. */
+/** Stacks are asked for one by one, at microseconds each: of a crowd only the eldest are described. */
+export const maxReports = 1000;
+
+/** Those who are still there, the eldest first: for the notes after a run, and for reports of deadlocks. */
 function reports(this: Execution): GoroutineReport[] {
   return [...this.goroutines]
     .filter((g) => !g.system && g.status !== 'dead' && g.status !== 'running')
+    .slice(0, maxReports)
     .map((g) => ({
       id: g.id,
       state: stateOf(g),

@@ -34,7 +34,7 @@ function markRepanicked($: Execution, chain: readonly GoPanic[]): void {
 
 /** Whether the panic is a memory fault, which has a line about the signal. */
 export function isMemoryFault(p: GoPanic): boolean {
-  return p.fault?.type === 'memoryError';
+  return p.fault?.type === 'memoryError' || (p.under !== null && isMemoryFault(p.under));
 }
 
 function valueText($: Execution, v: Box | null): string {

@@ -138,7 +138,7 @@ class Loader {
       this.report(
         'NoGoFiles',
         NoPos,
-        `package ${source.path}: ${source.files.length ? 'build constraints exclude all Go files' : 'no Go files'} in ${source.dir}`,
+        `package ${source.path}: ${whyNoFiles(source)} in ${source.dir}`,
       );
       return null;
     }
@@ -322,6 +322,11 @@ class Loader {
     this.report('MissingMain', NoPos, encodeUtf8('runtime.main_main·f: function main is undeclared in the main package'), main.path);
     return false;
   }
+}
+
+function whyNoFiles(source: PackageSource): string {
+  if (source.files.length === 0) return 'no Go files';
+  return source.files.every((f) => isTestFile(f.name)) ? 'only _test.go files, which `gocl test` runs,' : 'build constraints exclude all Go files';
 }
 
 function isTestFile(name: string): boolean {

@@ -1,7 +1,7 @@
 /** The real binary in a pseudo-terminal, with a screen to read. */
 import { spawn } from '@lydell/node-pty';
 import { Terminal } from '@xterm/headless';
-import { binary, root } from './gocl.ts';
+import { binary, freshHome, root } from './gocl.ts';
 
 export class Driver {
   readonly screen: Terminal;
@@ -15,7 +15,7 @@ export class Driver {
       cols,
       rows,
       cwd: root,
-      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', TERM: 'xterm-256color', ...env },
+      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', GOCL_HOME: freshHome(), TERM: 'xterm-256color', ...env },
     });
     this.pty.onData((d) => {
       this.raw += d;

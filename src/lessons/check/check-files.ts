@@ -35,7 +35,9 @@ export async function checkFiles(files: TestedFiles, runProgram: RunProgram, opt
   let tried = 0;
   for (const seed of seeds) {
     if (options.cancelled?.()) throw new CheckCancelled();
-    const finding = findingOf(await runProgram(testRequest(files, { seed, timeout: virtualTimeout, limits: checkLimits })), names);
+    const result = await runProgram(testRequest(files, { seed, timeout: virtualTimeout, limits: checkLimits }));
+    if (options.cancelled?.()) throw new CheckCancelled();
+    const finding = findingOf(result, names);
     if (finding?.verdict === 'compile-error') return failed(finding, 0, seeds.length, []);
     tried++;
     options.onSchedule?.(tried);

@@ -1,6 +1,15 @@
 /** The regular expressions of -run and its like: Go's syntax, as far as JavaScript's differs. */
 
-const posix: Readonly<Record<string, string>> = { alpha: 'a-zA-Z', digit: '0-9', alnum: '0-9A-Za-z', upper: 'A-Z', lower: 'a-z', space: '\\s', word: '\\w', punct: '!-\\/:-@[-`{-~' };
+const posix: Readonly<Record<string, string>> = {
+  alpha: 'a-zA-Z',
+  digit: '0-9',
+  alnum: '0-9A-Za-z',
+  upper: 'A-Z',
+  lower: 'a-z',
+  space: '\\s',
+  word: '\\w',
+  punct: '!-\\/:-@[-`{-~',
+};
 
 /** The expression, or what is wrong with it, as Go says it. */
 export function compileRegexp(expr: string): RegExp | string {

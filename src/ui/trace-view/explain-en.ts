@@ -62,7 +62,8 @@ export function explainInEnglish({ event, after, source }: Happening): string {
     case 'Goexit':
       return `${g} calls runtime.Goexit: deferred calls run, then it ends.`;
     case 'FuncExit':
-      return `Nobody recovered in ${shortName(event.fn ?? '')}: the ${event.how === 'goexit' ? 'Goexit' : 'panic'} of ${g} goes on to ${innermost(event.g, after) ?? 'the end of the goroutine'}.`;
+      if (event.how === 'goexit') return `${g} leaves ${shortName(event.fn ?? '')} because of runtime.Goexit.`;
+      return `Nobody recovered in ${shortName(event.fn ?? '')}: the panic of ${g} goes on to ${innermost(event.g, after) ?? 'the end of the goroutine'}.`;
     case 'Output':
       return `${g} prints ${printed(event.text)}.`;
     case 'Fatal':

@@ -56,7 +56,8 @@ export function explainInChinese({ event, after, source }: Happening): string {
     case 'Goexit':
       return `${g} 调用 runtime.Goexit：执行延迟调用，然后结束。`;
     case 'FuncExit':
-      return `${shortName(event.fn ?? '')} 里没有人 recover：${g} 的 ${event.how === 'goexit' ? 'Goexit' : 'panic'} 继续传到 ${innermost(event.g, after) ?? 'goroutine 的尽头'}。`;
+      if (event.how === 'goexit') return `${g} 因 runtime.Goexit 离开 ${shortName(event.fn ?? '')}。`;
+      return `${shortName(event.fn ?? '')} 里没有人 recover：${g} 的 panic 继续传到 ${innermost(event.g, after) ?? 'goroutine 的尽头'}。`;
     case 'Output':
       return `${g} 打印 ${printed(event.text)}。`;
     case 'Fatal':

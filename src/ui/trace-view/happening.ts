@@ -67,7 +67,13 @@ export function blocked(after: TraceState): { g: number; reason: string; on: str
 
 /** `fmt.Println("a")`, `func1()`. */
 export function deferredCall(event: { readonly fn: string; readonly args?: string }): string {
-  return `${shortName(event.fn)}(${event.args ?? ''})`;
+  return shortCall(`${event.fn}(${event.args ?? ''})`);
+}
+
+/** A call without what is evident of its function's name: `main.safe.func1()` → `func1()`, `main.(*T).Close()` → `(*T).Close()`. */
+export function shortCall(call: string): string {
+  const fn = /^main\.[\w.]*\w(?=\()/.exec(call)?.[0];
+  return fn === undefined ? call.replace(/^main\.(?=\()/, '') : shortName(fn) + call.slice(fn.length);
 }
 
 /** What is printed, on one line. */

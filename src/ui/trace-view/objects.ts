@@ -6,7 +6,7 @@ import type { FrameView, GoroutineView, ObjectView, TraceState } from '../../tra
 import type { Messages } from '../language/messages.ts';
 import { type Line, type Span, span } from '../text/span.ts';
 import { type ContextRow, contextRows, deferRows, shownObjects, unwound } from './details.ts';
-import { shortName } from './happening.ts';
+import { shortCall, shortName } from './happening.ts';
 
 export function objectLines(state: TraceState, messages: Messages): Line[] {
   return [
@@ -26,20 +26,17 @@ function panicLine(g: GoroutineView, messages: Messages): Line {
     span(`G${g.id} `, 'strong'),
     span(newest === undefined ? '! runtime.Goexit' : `! panic ${newest}`, 'bad'),
     ...(older.length > 0 ? [span(` (${messages.after} ${older.join(', ')})`, 'dim')] : []),
-    span(frames.length === 0 ? `  ${messages.notRecovered}` : `  ${messages.climbs} ${frames.join(' ‹ ')}`, 'dim'),
+    span(frames.length === 0 ? (newest === undefined ? '' : `  ${messages.notRecovered}`) : `  ${messages.climbs} ${frames.join(' ‹ ')}`, 'dim'),
   ];
 }
 
 /** `G1 main defer [close(ch)│func1()]`: the last one runs first; `▸` is the one that runs now. */
 function deferLine(g: number, frame: FrameView, messages: Messages): Line {
-  const calls = frame.defers.map((call) => span(call.replace(/^[^(]*/, shortCall), 'string'));
+  const calls = frame.defers.map((call) => span(shortCall(call), 'string'));
   const stack = calls.flatMap((call, i) => (i === 0 ? [call] : [span('│', 'dim'), call]));
-  const running = frame.running === '' ? [] : [span(` ▸ ${frame.running.replace(/^[^(]*/, shortCall)}`, 'running')];
+  const running = frame.running === '' ? [] : [span(` ▸ ${shortCall(frame.running)}`, 'running')];
   return [span(`G${g} `, 'strong'), span(`${shortName(frame.fn)} ${messages.deferred} `, 'dim'), span('['), ...stack, span(']'), ...running];
 }
-
-/** `main.(*T).Close` begins with a bracket: then nothing is cut. */
-const shortCall = (fn: string): string => (fn.endsWith('.') ? fn : shortName(fn));
 
 function contextLine({ context, depth, waiting }: ContextRow, messages: Messages): Line {
   return [

@@ -1,3 +1,4 @@
+// oracle: skip whether standard input can be written to depends on what it is
 package main
 
 import (

@@ -1,3 +1,4 @@
+// oracle: skip Go names the inlined closures of its own sync.OnceValue in the stack
 package main
 
 import "sync"

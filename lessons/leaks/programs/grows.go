@@ -1,0 +1,27 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+	"time"
+)
+
+func first(cities ...string) string {
+	answers := make(chan string)
+	for i, city := range cities {
+		go func() {
+			time.Sleep(time.Duration(i+1) * 10 * time.Millisecond)
+			answers <- city
+		}()
+	}
+	return <-answers
+}
+
+func main() {
+	for range 20 {
+		first("Tokyo", "Paris", "Lima")
+	}
+	time.Sleep(time.Second)
+	runtime.GC()
+	fmt.Println("goroutines:", runtime.NumGoroutine())
+}

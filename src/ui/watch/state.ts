@@ -1,0 +1,145 @@
+/**
+ * `gocl watch` as a reducer: which exercise, what its last check said, what is shown. It never goes to another exercise by
+ * itself, and a key pressed while a check runs counts as soon as it can.
+ *
+ * `wanted` numbers what is to be checked: each change of it is one check, and results of earlier numbers are ignored.
+ */
+import type { Exercise } from '../../lessons/exercise.ts';
+
+export type View = 'verdict' | 'list' | 'reset' | 'all';
+
+export interface WatchState {
+  readonly exercises: readonly Exercise[];
+  /** Ids of those that have passed once. */
+  readonly done: ReadonlySet<string>;
+  readonly index: number;
+  readonly view: View;
+  readonly wanted: { readonly serial: number; readonly what: 'current' | 'all' };
+  readonly status: 'checking' | 'passed' | 'failed';
+  /** Schedules tried so far by the check that runs. */
+  readonly tried: number;
+  /** What the last check of this exercise said; stays while the next one runs. */
+  readonly lines: readonly string[];
+  /** What `check all` found so far: id → passed. */
+  readonly results: ReadonlyMap<string, boolean>;
+  /** Hints that are shown. */
+  readonly hints: number;
+  /** `n` was pressed while a check ran: go on if it passes. */
+  readonly goOn: boolean;
+  /** Selected line of the list. */
+  readonly cursor: number;
+  /** First line shown of what is longer than the screen. */
+  readonly top: number;
+  /** One line about what just happened; '' for none. */
+  readonly note: 'none' | 'not-passed' | 'all-done' | 'reset' | 'waiting';
+  readonly quit: boolean;
+}
+
+export type WatchAction =
+  | { readonly type: 'next' | 'hint' | 'list' | 'all' | 'reset' | 'yes' | 'no' | 'quit' | 'choose' | 'again' }
+  | { readonly type: 'move'; readonly by: number }
+  | { readonly type: 'saved' }
+  | { readonly type: 'tried'; readonly serial: number; readonly tried: number }
+  | { readonly type: 'checked'; readonly serial: number; readonly passed: boolean; readonly lines: readonly string[] }
+  | { readonly type: 'one-of-all'; readonly serial: number; readonly id: string; readonly passed: boolean }
+  | { readonly type: 'all-checked'; readonly serial: number };
+
+/** At `index`, with the first check asked for. */
+export function initialWatch(exercises: readonly Exercise[], done: readonly string[], index: number, hints: number): WatchState {
+  const state: WatchState = {
+    exercises,
+    done: new Set(done),
+    index,
+    view: 'verdict',
+    wanted: { serial: 0, what: 'current' },
+    status: 'checking',
+    tried: 0,
+    lines: [],
+    results: new Map(),
+    hints: 0,
+    goOn: false,
+    cursor: index,
+    top: 0,
+    note: 'none',
+    quit: false,
+  };
+  return ask({ ...state, hints }, 'current');
+}
+
+export function currentOf(s: WatchState): Exercise {
+  return s.exercises[s.index] as Exercise;
+}
+
+export function reduceWatch(s: WatchState, a: WatchAction): WatchState {
+  switch (a.type) {
+    case 'next':
+      return next(s);
+    case 'hint':
+      return { ...s, view: 'verdict', hints: Math.min(s.hints + 1, currentOf(s).hints.length), top: 0, note: 'none' };
+    case 'list':
+      return s.view === 'list' ? { ...s, view: 'verdict', top: 0 } : { ...s, view: 'list', cursor: s.index, top: 0, note: 'none' };
+    case 'all':
+      return ask({ ...s, view: 'all', results: new Map(), top: 0, note: 'none' }, 'all');
+    case 'reset':
+      return { ...s, view: 'reset', note: 'none' };
+    case 'yes':
+      return s.view === 'reset' ? ask({ ...s, view: 'verdict', top: 0, note: 'reset' }, 'current') : s;
+    case 'no':
+      return { ...s, view: 'verdict', top: 0, note: 'none' };
+    case 'again':
+    case 'saved':
+      return ask({ ...s, view: s.view === 'all' ? 'verdict' : s.view, note: 'none' }, 'current');
+    case 'choose':
+      return s.view === 'list' ? open(s, s.cursor) : s;
+    case 'move':
+      return s.view === 'list' ? { ...s, cursor: within(s.cursor + a.by, s.exercises.length) } : { ...s, top: Math.max(0, s.top + a.by) };
+    case 'quit':
+      return { ...s, quit: true };
+    default:
+      return a.serial === s.wanted.serial ? found(s, a) : s;
+  }
+}
+
+type Found = Extract<WatchAction, { serial: number }>;
+
+function found(s: WatchState, a: Found): WatchState {
+  switch (a.type) {
+    case 'tried':
+      return { ...s, tried: a.tried };
+    case 'checked':
+      return checked(s, a.passed, a.lines);
+    case 'one-of-all':
+      return { ...s, results: new Map(s.results).set(a.id, a.passed), done: a.passed ? new Set([...s.done, a.id]) : s.done };
+    case 'all-checked':
+      return { ...s, status: s.results.get(currentOf(s).id) ? 'passed' : 'failed' };
+  }
+}
+
+function checked(s: WatchState, passed: boolean, lines: readonly string[]): WatchState {
+  const done = passed ? new Set([...s.done, currentOf(s).id]) : s.done;
+  const after: WatchState = { ...s, done, status: passed ? 'passed' : 'failed', lines, top: 0, goOn: false };
+  if (!s.goOn) return s.note === 'waiting' ? { ...after, note: 'none' } : after;
+  return passed ? next(after) : { ...after, note: 'not-passed' };
+}
+
+/** Only after a pass. While a check runs it is remembered. */
+function next(s: WatchState): WatchState {
+  if (s.status === 'checking') return { ...s, goOn: true, note: 'waiting' };
+  if (s.status === 'failed') return { ...s, view: 'verdict', note: 'not-passed' };
+  const { exercises, done, index } = s;
+  const open_ = [...exercises.keys()].map((i) => (index + 1 + i) % exercises.length).find((i) => !done.has((exercises[i] as Exercise).id));
+  return open_ === undefined ? { ...s, view: 'verdict', note: 'all-done' } : open(s, open_);
+}
+
+function open(s: WatchState, index: number): WatchState {
+  if (index === s.index) return { ...s, view: 'verdict', top: 0 };
+  return ask({ ...s, index, view: 'verdict', lines: [], hints: 0, top: 0, note: 'none', goOn: false }, 'current');
+}
+
+function ask(s: WatchState, what: 'current' | 'all'): WatchState {
+  return { ...s, wanted: { serial: s.wanted.serial + 1, what }, status: 'checking', tried: 0 };
+}
+
+function within(n: number, length: number): number {
+  return Math.max(0, Math.min(n, length - 1));
+}
