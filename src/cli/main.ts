@@ -15,6 +15,7 @@ import { addSolutionCommand } from './solution.ts';
 import { addTestCommand, withTwoDashes } from './test.ts';
 import { version } from './version.ts';
 import { addVetCommand } from './vet.ts';
+import { addWatchCommand } from './watch.ts';
 
 export const usageExitCode = 2;
 
@@ -38,6 +39,7 @@ async function main(argv: string[]): Promise<number> {
   addListCommand(program, done);
   addNextCommand(program, done);
   addCheckCommand(program, done);
+  addWatchCommand(program, done);
   addHintCommand(program, done);
   addResetCommand(program, done);
   addSolutionCommand(program, done);

@@ -15,14 +15,14 @@ func openFile() *file {
 func (f *file) Close() { open-- }
 
 func inLoop() {
-	for range 100 {
+	for range 5 {
 		f := openFile()
 		defer f.Close()
 	}
 }
 
 func wrapped() {
-	for range 100 {
+	for range 5 {
 		func() {
 			f := openFile()
 			defer f.Close()

@@ -38,6 +38,11 @@ export class FmtHost {
     return host;
   }
 
+  /** Nobody else could run: nobody can observe preemption. */
+  get solo(): boolean {
+    return this.$.solo;
+  }
+
   get nilSlice(): Slice {
     return this.$.nilSlice;
   }

@@ -93,7 +93,8 @@ function* printParking(p: Printer, arg: Box | null, verb: string): Parking<void>
 
 function* perform({ box, key, args }: NeedCall): Parking<CallResult> {
   try {
-    return { value: yield* box[key](...args), threw: false, args };
+    const method = box[key];
+    return { value: yield* (method.$g ? method : method.$p).call(box, ...args), threw: false, args };
   } catch (value) {
     return { value, threw: true, args };
   }

@@ -481,7 +481,9 @@ export class Printer extends Formatter {
       return earlier;
     }
     const goArgs = key === '$Format' ? [args[0], this.host.runeOfVerb(args[1] as string)] : args;
-    if (this.parking && box[key].$g) throw new NeedCall(box, key, goArgs);
+    const method = box[key];
+    // A method that only loops has both versions: the one that can be preempted is for when somebody else could run.
+    if (this.parking && (method.$g || (method.$p !== undefined && !this.host.solo))) throw new NeedCall(box, key, goArgs);
     if (!this.parking) return { value: box[key](...goArgs), threw: false, args: goArgs };
     const result = attempt(box, key, goArgs);
     this.memo.push(result);

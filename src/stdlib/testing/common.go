@@ -280,35 +280,33 @@ func (c *common) emit(line string) {
 }
 
 // blame chooses the frame a line is logged for: the innermost that is no helper of the test or its parents. Above the
-// function of a subtest comes the place that called Run.
+// function of a subtest comes the place that called Run; a test that is no subtest has nothing above it.
 func (c *common) blame(frames []frame) frame {
-	first := frame{file: "???", line: 1}
-	if len(frames) > 0 {
-		first = frames[0]
-	}
 	helpers := make(map[string]bool)
 	for p := c; p != nil; p = p.parent {
 		for f := range p.helpers {
 			helpers[f] = true
 		}
 	}
+	f := frame{file: "???", line: 1}
 	level := c
-	for {
-		if len(frames) == 0 {
-			return first
-		}
-		f := frames[0]
-		frames = frames[1:]
+	for len(frames) > 0 {
+		below := f
+		f, frames = frames[0], frames[1:]
 		switch {
 		case strings.HasPrefix(f.function, "testing.(*common).Cleanup."):
 			frames = level.cleanupAt
-		case f.function == "testing.tRunner" && level.parent != nil && level.creator != nil:
+		case f.function == "testing.tRunner" || f.function == "testing.fRunner":
+			if level.level <= 1 || level.creator == nil {
+				return below
+			}
 			frames = level.creator
 			level = level.parent
 		case !helpers[f.function]:
 			return f
 		}
 	}
+	return f
 }
 
 // lineWriter is what Output gives: whole lines go to the log, indented but without a place.

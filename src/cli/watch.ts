@@ -1,0 +1,97 @@
+/** `gocl watch`: checks the exercise one is at, at every save. Goes on where one was. */
+import { type Command, Option } from 'commander';
+import { Runner } from '../host/runner.ts';
+import { watchFolder } from '../host/watch.ts';
+import { UserError } from '../host/user-error.ts';
+import type { Workspace } from '../host/workspace.ts';
+import { CheckCancelled, checkFiles } from '../lessons/check/check-files.ts';
+import { explain } from '../lessons/check/explain.ts';
+import type { Exercise } from '../lessons/exercise.ts';
+import { type Language, languages } from '../lessons/lesson.ts';
+import { exerciseChecked, exerciseOf, hintShown, movedTo } from '../lessons/progress.ts';
+import type { ProgressFile } from '../host/progress-file.ts';
+import type { WatchHost } from '../ui/watch/session.ts';
+import { currentExercise, findWorkspace, loadExercises, namedOne, now, openProgress, passed, preferredLanguage } from './exercises.ts';
+import { restoreAtExit } from './lesson.ts';
+
+interface WatchFlags {
+  lang?: Language;
+  plain?: boolean;
+}
+
+export function addWatchCommand(program: Command, done: (code: number) => void): void {
+  program
+    .command('watch')
+    .description('check an exercise again at every save; n goes to the next one, once it has passed')
+    .argument('[name]', 'the exercise to begin with; the one you were at by default')
+    .addOption(new Option('--lang <language>', 'the language of tasks and verdicts').choices([...languages]))
+    .option('--plain', 'plain text, also in a terminal')
+    .action(async (name: string | undefined, flags: WatchFlags) => {
+      done(await watch(name, flags));
+    });
+}
+
+async function watch(name: string | undefined, flags: WatchFlags): Promise<number> {
+  const language = flags.lang ?? preferredLanguage();
+  const exercises = await loadExercises();
+  const workspace = findWorkspace(exercises);
+  const { stdin, stdout } = process;
+  const plain = flags.plain || !stdin.isTTY || !stdout.isTTY;
+  // Nothing may be written across the screen: complaints wait until it is left.
+  const complaints: string[] = [];
+  const progress = openProgress((line) => void (plain ? process.stderr.write(`gocl: ${line}\n`) : complaints.push(line)));
+  const kept = progress.read();
+  const start = (name !== undefined ? namedOne(name, exercises) : currentExercise(exercises, workspace, kept)) ?? exercises[0];
+  if (!start) throw new UserError('there are no exercises');
+  const [{ initialWatch }, { runWatchPlain, runWatchScreen }, { verdictLines }] = await Promise.all([
+    import('../ui/watch/state.ts'),
+    import('../ui/watch/run-watch.ts'),
+    import('../ui/exercise/exercise-text.ts'),
+  ]);
+  const runner = new Runner();
+  const options = {
+    initial: initialWatch(
+      exercises,
+      exercises.filter((e) => passed(kept, e)).map((e) => e.id),
+      exercises.indexOf(start),
+      exerciseOf(kept, start.id).hints,
+    ),
+    host: watchHost(workspace, progress, runner, language, verdictLines),
+    language,
+    fileOf: (e: Exercise) => workspace.shown(e),
+    colour: !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    atExit: restoreAtExit,
+  };
+  try {
+    if (plain) await runWatchPlain(options, stdin, (text) => void stdout.write(text));
+    else await runWatchScreen(options, stdin, stdout);
+  } finally {
+    await runner.close();
+    for (const line of complaints) process.stderr.write(`gocl: ${line}\n`);
+  }
+  return 0;
+}
+
+type VerdictLines = typeof import('../ui/exercise/exercise-text.ts').verdictLines;
+
+function watchHost(workspace: Workspace, progress: ProgressFile, runner: Runner, language: Language, verdictLines: VerdictLines): WatchHost {
+  return {
+    check: async (e, hooks) => {
+      try {
+        const { files } = workspace.read(e);
+        const report = await checkFiles(files, (r) => runner.run(r), { onSchedule: hooks.tried, cancelled: hooks.cancelled });
+        progress.update((p) => exerciseChecked(p, e.id, report.passed, now()));
+        const said = explain(report, workspace.target(e), language);
+        return { passed: report.passed, lines: verdictLines(e, report.finding?.verdict ?? null, said, language) };
+      } catch (error) {
+        if (error instanceof CheckCancelled) return null;
+        if (error instanceof UserError) return { passed: false, lines: [`✗ ${e.id}`, `  ${error.message}`, ...(error.hint ? [`  ${error.hint}`] : [])] };
+        throw error;
+      }
+    },
+    watch: (e, saved) => watchFolder(workspace.folder(e), () => workspace.signature(e), saved),
+    reset: (e) => void workspace.reset(e),
+    opened: (e) => void progress.update((p) => movedTo(p, e.id)),
+    hinted: (e, count) => void progress.update((p) => hintShown(p, e.id, count)),
+  };
+}

@@ -1,0 +1,110 @@
+/** Opens `gocl watch`: on a terminal as a screen with keys, elsewhere as plain lines with commands on standard input. */
+import { createInterface } from 'node:readline';
+import type { Language } from '../../lessons/lesson.ts';
+import type { Exercise } from '../../lessons/exercise.ts';
+import { hintText, listText, taskText } from '../exercise/exercise-text.ts';
+import { emptyProgress, exerciseChecked } from '../../lessons/progress.ts';
+import { type AtExit, withAlternateScreen } from '../terminal/alternate-screen.ts';
+import { FramePainter, type TerminalOutput } from '../terminal/painter.ts';
+import { ansiLine } from '../text/ansi.ts';
+import { composeWatch, pageOf } from './compose.ts';
+import { actionOfKey, keysOf } from './keys.ts';
+import { watchMessages } from './messages.ts';
+import { type WatchHost, WatchSession } from './session.ts';
+import { currentOf, type WatchState } from './state.ts';
+
+export interface WatchOptions {
+  readonly initial: WatchState;
+  readonly host: WatchHost;
+  readonly language: Language;
+  /** How the file of an exercise is shown. */
+  readonly fileOf: (e: Exercise) => string;
+  readonly colour: boolean;
+  readonly atExit?: AtExit;
+}
+
+/** Resolves when the learner has left. */
+export async function runWatchScreen(options: WatchOptions, stdin: NodeJS.ReadStream, stdout: TerminalOutput): Promise<void> {
+  const { language, colour } = options;
+  await withAlternateScreen(stdout, options.atExit, async () => {
+    stdin.setRawMode(true);
+    const painter = new FramePainter(stdout);
+    const paint = (s: WatchState): void => {
+      const frame = { columns: painter.columns, rows: painter.rows, language, file: options.fileOf(currentOf(s)) };
+      painter.write(
+        composeWatch(s, frame)
+          .map((l) => ansiLine(l, colour))
+          .join('\n'),
+      );
+    };
+    const session = new WatchSession(options.initial, options.host, paint);
+    const typed = (chunk: Buffer | string): void => {
+      for (const key of keysOf(chunk.toString())) {
+        const action = actionOfKey(key, session.state.view, pageOf(painter.rows));
+        if (action) session.dispatch(action);
+      }
+    };
+    painter.on('resize', () => paint(session.state));
+    stdin.on('data', typed);
+    stdin.resume();
+    try {
+      session.start();
+      await session.ended;
+    } finally {
+      stdin.off('data', typed);
+      stdin.pause();
+      stdin.setRawMode(false);
+      painter.close();
+    }
+  });
+}
+
+/** Without a terminal: what is new is printed as it comes. Ends with `q`, or after the running check when the input ends. */
+export async function runWatchPlain(options: WatchOptions, stdin: NodeJS.ReadableStream, print: (text: string) => void): Promise<void> {
+  const printer = new PlainPrinter(options, print);
+  const session = new WatchSession(options.initial, options.host, (s) => printer.show(s));
+  print(`${watchMessages.plainKeys[options.language]}\n\n`);
+  const lines = createInterface({ input: stdin });
+  lines.on('line', (text) => {
+    for (const key of text.trim() === '' ? [] : [...text.trim()]) {
+      const action = actionOfKey(key, session.state.view, 1);
+      if (action) session.dispatch(action);
+      if (session.state.view === 'list') session.dispatch({ type: 'list' });
+    }
+  });
+  lines.on('close', () => {
+    void session.idle().then(() => session.dispatch({ type: 'quit' }));
+  });
+  session.start();
+  await session.ended;
+  lines.close();
+}
+
+/** Prints the difference between one state and the next. */
+class PlainPrinter {
+  private last: WatchState | null = null;
+
+  constructor(
+    private readonly options: WatchOptions,
+    private readonly print: (text: string) => void,
+  ) {}
+
+  show(s: WatchState): void {
+    const { last } = this;
+    const { language, fileOf } = this.options;
+    const e = currentOf(s);
+    this.last = s;
+    if (last === null || last.index !== s.index) this.print(`${taskText(e, language, 100)}\n\n${fileOf(e)}\n\n`);
+    if (s.lines !== last?.lines && s.lines.length > 0) this.print(`${s.lines.join('\n')}\n\n`);
+    if (last && s.index === last.index && s.hints > last.hints) this.print(`${hintText(e, s.hints, language, 100)}\n\n`);
+    if (s.view === 'list' && last?.view !== 'list') this.print(`${this.list(s)}\n\n`);
+    if (s.view === 'reset' && last?.view !== 'reset') this.print(`${watchMessages.askReset[language](fileOf(e))}\n`);
+    for (const [id, passed] of s.results) if (last?.results.get(id) === undefined) this.print(`${passed ? '✓' : '✗'} ${id}\n`);
+    if (s.note !== 'none' && s.note !== last?.note) this.print(`${watchMessages.notes[s.note][language]}\n\n`);
+  }
+
+  private list(s: WatchState): string {
+    const progress = [...s.done].reduce((p, id) => exerciseChecked(p, id, true, ''), emptyProgress);
+    return listText(s.exercises, progress, currentOf(s), this.options.language);
+  }
+}

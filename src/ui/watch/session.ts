@@ -1,0 +1,111 @@
+/**
+ * What `gocl watch` does: the state, and the effects that follow from its changes (checks, watching, progress). Knows no
+ * screen; whoever shows it is told of each new state.
+ *
+ * A check is abandoned as soon as another is wanted; then the newest one begins. Keys are taken at any time.
+ */
+import type { Exercise } from '../../lessons/exercise.ts';
+import { currentOf, reduceWatch, type WatchAction, type WatchState } from './state.ts';
+
+export interface CheckHooks {
+  tried(count: number): void;
+  cancelled(): boolean;
+}
+
+/** What the session needs of the world. */
+export interface WatchHost {
+  /** Null when it was cancelled. */
+  check(e: Exercise, hooks: CheckHooks): Promise<{ passed: boolean; lines: readonly string[] } | null>;
+  /** Calls `saved` at every save of the exercise; returns what ends it. */
+  watch(e: Exercise, saved: () => void): () => void;
+  reset(e: Exercise): void;
+  /** For the learner's progress. */
+  opened(e: Exercise): void;
+  hinted(e: Exercise, count: number): void;
+}
+
+export class WatchSession {
+  /** Resolves once the learner has left; rejects when a check breaks. */
+  readonly ended: Promise<void>;
+  private end: () => void = () => {};
+  private fail: (error: unknown) => void = () => {};
+  private stopWatching: () => void = () => {};
+  private checking: Promise<void> = Promise.resolve();
+
+  constructor(
+    public state: WatchState,
+    private readonly host: WatchHost,
+    private readonly show: (state: WatchState) => void,
+  ) {
+    this.ended = new Promise((resolve, reject) => {
+      this.end = resolve;
+      this.fail = reject;
+    });
+  }
+
+  start(): void {
+    this.openCurrent();
+    this.startCheck();
+    this.show(this.state);
+  }
+
+  dispatch(action: WatchAction): void {
+    const before = this.state;
+    if (before.quit) return;
+    if (action.type === 'yes' && before.view === 'reset') this.host.reset(currentOf(before));
+    const after = reduceWatch(before, action);
+    this.state = after;
+    if (after.index !== before.index) this.openCurrent();
+    else if (after.hints > before.hints) this.host.hinted(currentOf(after), after.hints);
+    if (after.wanted !== before.wanted) this.startCheck();
+    this.show(after);
+    if (after.quit) this.stop();
+  }
+
+  /** Resolves when no check runs any more. */
+  async idle(): Promise<void> {
+    for (let waited: Promise<void> | null = null; waited !== this.checking; ) {
+      waited = this.checking;
+      await waited;
+    }
+  }
+
+  private openCurrent(): void {
+    this.stopWatching();
+    const e = currentOf(this.state);
+    this.stopWatching = this.host.watch(e, () => this.dispatch({ type: 'saved' }));
+    this.host.opened(e);
+  }
+
+  private startCheck(): void {
+    const { serial, what } = this.state.wanted;
+    this.checking = this.checking.then(() => (what === 'all' ? this.checkAll(serial) : this.checkCurrent(serial))).catch((error: unknown) => this.fail(error));
+  }
+
+  private async checkCurrent(serial: number): Promise<void> {
+    if (this.outdated(serial)) return;
+    const result = await this.host.check(currentOf(this.state), {
+      tried: (tried) => this.dispatch({ type: 'tried', serial, tried }),
+      cancelled: () => this.outdated(serial),
+    });
+    if (result) this.dispatch({ type: 'checked', serial, ...result });
+  }
+
+  private async checkAll(serial: number): Promise<void> {
+    for (const e of this.state.exercises) {
+      if (this.outdated(serial)) return;
+      const result = await this.host.check(e, { tried: (tried) => this.dispatch({ type: 'tried', serial, tried }), cancelled: () => this.outdated(serial) });
+      if (result) this.dispatch({ type: 'one-of-all', serial, id: e.id, passed: result.passed });
+    }
+    this.dispatch({ type: 'all-checked', serial });
+  }
+
+  private outdated(serial: number): boolean {
+    return this.state.quit || serial !== this.state.wanted.serial;
+  }
+
+  private stop(): void {
+    this.stopWatching();
+    this.end();
+  }
+}
