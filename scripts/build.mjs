@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const finished = join(root, 'dist');
 const dist = join(root, `dist.${process.pid}.tmp`);
 mkdirSync(dist);
+process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
 
 await build({
   absWorkingDir: root,

@@ -24,8 +24,7 @@ type B struct {
 	common
 	N int // how often the code under test is to be run
 
-	match       *matcher
-	width       int // of the column of names
+	run         *benchRun
 	f           func(*B)
 	timing      bool
 	bytes       int64
@@ -34,6 +33,34 @@ type B struct {
 	loopGoal    int // of Loop; 0 before its first call
 	loopDone    int
 	benchDone   bool
+}
+
+// benchRun is what all benchmarks share.
+type benchRun struct {
+	match *matcher
+	width int // of the column of names
+	began bool
+}
+
+// begin says, before the first result, where it was measured.
+func (r *benchRun) begin(name string) {
+	if !r.began {
+		r.began = true
+		fmt.Println("goos: linux\ngoarch: amd64")
+		if path := packagePath(); path != "" {
+			fmt.Println("pkg: " + path)
+		}
+	}
+	if n := len(name) + len(procSuffix()) + 1; n > r.width {
+		r.width = n + 8
+	}
+}
+
+func procSuffix() string {
+	if n := runtime.GOMAXPROCS(0); n > 1 {
+		return fmt.Sprintf("-%d", n)
+	}
+	return ""
 }
 
 // BenchmarkResult is what a benchmark measured.
@@ -182,14 +209,13 @@ func (b *B) measure() {
 // Run runs f as a benchmark in b. b itself is not measured then.
 func (b *B) Run(name string, f func(b *B)) bool {
 	b.hasSub = true
-	full, ok, partial := b.match.fullName(&b.common, name)
+	full, ok, partial := b.run.match.fullName(&b.common, name)
 	if !ok {
 		return true
 	}
 	sub := &B{
 		common: common{signal: make(chan bool, 1), name: full, parent: &b.common, level: b.level + 1, w: b.w, printer: b.printer, bench: true, creator: stack(1)},
-		match:  b.match,
-		width:  b.width,
+		run:    b.run,
 		f:      f,
 	}
 	sub.hasSub = partial
@@ -205,18 +231,19 @@ func (b *B) Run(name string, f func(b *B)) bool {
 func (b *B) runAndReport() {
 	b.inGoroutine(func() { b.runN(1) })
 	if b.failed {
-		fmt.Fprintf(b.w, "--- FAIL: %s\n%s", b.display(), b.output)
+		fmt.Fprintf(b.w, "--- FAIL: %s\n%s", b.name, b.output)
 		b.failUp()
 		return
 	}
 	b.setRan()
-	if b.hasSub || !b.finished {
+	if b.hasSub || b.skipped {
 		if b.skipped && Verbose() {
-			fmt.Fprintf(b.w, "--- SKIP: %s\n%s", b.display(), b.output)
+			fmt.Fprintf(b.w, "--- SKIP: %s\n%s", b.name, b.output)
 		}
 		return
 	}
-	fmt.Fprintf(b.w, "%-*s\t", b.width, b.display())
+	b.run.begin(b.name)
+	fmt.Fprintf(b.w, "%-*s\t", b.run.width, b.display())
 	b.measure()
 	if b.failed {
 		fmt.Fprintf(b.w, "--- FAIL: %s\n%s", b.display(), b.output)
@@ -235,12 +262,7 @@ func (b *B) failUp() {
 	}
 }
 
-func (b *B) display() string {
-	if n := runtime.GOMAXPROCS(0); n > 1 {
-		return fmt.Sprintf("%s-%d", b.name, n)
-	}
-	return b.name
-}
+func (b *B) display() string { return b.name + procSuffix() }
 
 func (b *B) result() BenchmarkResult {
 	return BenchmarkResult{N: b.N, T: b.duration, Bytes: b.bytes, Extra: b.metrics}
@@ -358,16 +380,10 @@ func (m *M) runBenchmarks() bool {
 	for _, bench := range m.benchmarks {
 		if _, ok, _ := match.fullName(nil, bench.Name); ok {
 			chosen = append(chosen, bench)
-			width = max(width, len((&B{common: common{name: bench.Name}}).display()))
+			width = max(width, len(bench.Name)+2*len(procSuffix())+1)
 		}
 	}
-	if len(chosen) > 0 {
-		fmt.Println("goos: linux\ngoarch: amd64")
-		if path := packagePath(); path != "" {
-			fmt.Println("pkg: " + path)
-		}
-	}
-	root := &B{common: common{name: "Main", w: os.Stdout, bench: true}, match: match, width: width}
+	root := &B{common: common{name: "Main", w: os.Stdout, bench: true}, run: &benchRun{match: match, width: width}}
 	for range flags.count {
 		for _, bench := range slices.Clone(chosen) {
 			root.Run(bench.Name, bench.F)

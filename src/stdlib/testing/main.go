@@ -19,7 +19,6 @@ var flags = struct {
 	timeout                time.Duration
 	benchTime              time.Duration
 	benchN                 int // -benchtime=5x
-	benchMem               bool
 	settle                 time.Duration
 	parsed                 bool
 }{count: 1, parallel: runtime.GOMAXPROCS(0), benchTime: 10 * time.Millisecond}
@@ -127,8 +126,6 @@ func setFlag(name, value string) (err error) {
 		flags.timeout, err = time.ParseDuration(value)
 	case "settle":
 		flags.settle, err = time.ParseDuration(value)
-	case "benchmem":
-		flags.benchMem, err = strconv.ParseBool(value)
 	case "benchtime":
 		if n, ok := strings.CutSuffix(value, "x"); ok {
 			flags.benchN, err = strconv.Atoi(n)

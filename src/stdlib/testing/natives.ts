@@ -28,7 +28,6 @@ export const natives: NativeTable = {
     const stuck = $.timers.size === 0 && $.hostWaits === 0 && others.every((g) => g.status === 'waiting');
     $.packages.set('testing.deadlock', stuck);
   }),
-  inBubble: plain(($) => () => $.g.local?.get('synctest') !== undefined),
   fuzzProblem: plain(() => (fn: Box | null, args: Slice, seed: boolean) => fuzzProblem(fn, args, seed)),
   callFuzz: parks(
     () =>

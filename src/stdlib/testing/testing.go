@@ -75,9 +75,6 @@ func (t *T) Parallel() {
 	if t.denyParallel {
 		panic(parallelConflict)
 	}
-	if inBubble() {
-		panic("testing: t.Parallel called inside synctest bubble")
-	}
 	t.isParallel = true
 	if t.parent.barrier == nil {
 		return
@@ -132,9 +129,6 @@ func (t *T) Deadline() (deadline time.Time, ok bool) {
 func (t *T) Run(name string, f func(t *T)) bool {
 	if t.cleaning {
 		panic("testing: t.Run called during t.Cleanup")
-	}
-	if inBubble() {
-		panic("testing: t.Run called inside synctest bubble")
 	}
 	t.hasSub = true
 	full, ok, _ := t.slots.match.fullName(&t.common, name)
