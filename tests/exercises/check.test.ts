@@ -1,0 +1,88 @@
+/** The check: each verdict on a small package, with its place, rule, seed and an honest count of schedules. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { Runner } from '../../src/host/runner.ts';
+import { CheckCancelled, checkFiles } from '../../src/lessons/check/check-files.ts';
+import { compileHelp } from '../../src/lessons/check/compile-help.ts';
+import { explain } from '../../src/lessons/check/explain.ts';
+import { testOutcome, testRequest, type TestedFiles } from '../../src/program/test-run.ts';
+
+const runner = new Runner();
+afterAll(() => runner.close());
+const run = runner.run.bind(runner);
+
+function packageOf(source: string, test: string): TestedFiles {
+  const file = (name: string, text: string) => ({ name: `p/${name}`, path: `/m/p/${name}`, text });
+  return {
+    main: { path: 'm/p', dir: 'p', files: [file('p.go', `package p\n${source}`), file('p_test.go', `package p\n${test}`)] },
+    module: { path: 'm', goVersion: 26 },
+  };
+}
+
+const calls = 'import "testing"\nfunc TestF(t *testing.T) { F() }\n';
+const wantsOne = 'import "testing"\nfunc TestF(t *testing.T) {\n\tif got := F(); got != 1 {\n\t\tt.Errorf("F() = %d, want 1", got)\n\t}\n}\n';
+
+describe('verdicts', () => {
+  it.each([
+    ['compile-error', 'func F() { x := 1 }', calls, 'p/p.go', 2],
+    ['panic', 'func F() {\n\tvar m map[int]int\n\tm[1] = 1\n}', calls, 'p/p.go', 4],
+    ['deadlock', 'func F() {\n\tch := make(chan int)\n\tch <- 1\n}', calls, 'p/p.go', 4],
+    ['leak', 'func F() {\n\tch := make(chan int)\n\tgo func() {\n\t\tch <- 1\n\t}()\n}', calls, 'p/p.go', 5],
+    ['wrong-output', 'func F() int { return 2 }', wantsOne, 'p/p_test.go', 5],
+    ['busy', 'func F() {\n\tfor {\n\t}\n}', calls, null, 0],
+    ['late', 'import "time"\nfunc F() {\n\tfor {\n\t\ttime.Sleep(time.Second)\n\t}\n}', calls, null, 0],
+    ['vet', 'import "fmt"\nfunc F() { fmt.Sprintf("%d", "x") }', calls, 'p/p.go', 3],
+    ['fatal', 'import "sync"\nfunc F() {\n\tvar mu sync.Mutex\n\tmu.Unlock()\n}', calls, null, 0],
+  ])('%s', async (verdict, source, test, file, line) => {
+    const report = await checkFiles(packageOf(source, test), run, { schedules: 3 });
+    expect(report.finding?.verdict).toBe(verdict);
+    if (file) expect(report.finding?.place).toMatchObject({ file, line });
+    for (const language of ['en', 'zh'] as const) {
+      const said = explain(report, './p', language);
+      expect(said.sentence.split('\n')).toHaveLength(1);
+      expect(said.rule).not.toBe('');
+      if (verdict !== 'compile-error' && verdict !== 'vet') expect(said.replay).toBe('gocl test --seed 1 ./p');
+    }
+  });
+
+  it('passes what is right, and says how many schedules it tried', async () => {
+    const report = await checkFiles(packageOf('func F() int { return 1 }', wantsOne), run, { schedules: 20 });
+    expect(report).toMatchObject({ passed: true, finding: null, tried: 20, planned: 20 });
+    expect(explain(report, './p', 'en').tried).toBe('20 schedules tried, all pass; those that were not tried may still fail.');
+  });
+});
+
+// Right in Go's usual order, wrong in others: the first to send need not be the first that was started.
+const ordered = 'func F() int {\n\tch := make(chan int, 2)\n\tgo func() { ch <- 2 }()\n\tgo func() { ch <- 1 }()\n\tv := <-ch\n\t<-ch\n\treturn v\n}';
+
+describe('schedules', () => {
+  it('finds what only some schedules show; the seed shows it again, and the report is the same each time', async () => {
+    const files = packageOf(ordered, wantsOne);
+    const report = await checkFiles(files, run);
+    expect(report.finding?.verdict).toBe('wrong-output');
+    expect(report.tried).toBeGreaterThan(1);
+    expect(report.finding?.seed).toMatch(/^shuffle-\d+$/);
+    expect(await checkFiles(files, run)).toEqual(report);
+    const again = testOutcome(await run(testRequest(files, { seed: report.finding?.seed as string })));
+    expect(again.ok).toBe(false);
+    expect(testOutcome(await run(testRequest(files, { seed: '1' }))).ok).toBe(true);
+  });
+
+  it('can be cancelled', async () => {
+    await expect(checkFiles(packageOf(ordered, wantsOne), run, { cancelled: () => true })).rejects.toBeInstanceOf(CheckCancelled);
+  });
+});
+
+describe('compile errors', () => {
+  it('get a plain sentence where they are common', async () => {
+    const report = await checkFiles(packageOf('func F() {\n\tx := 1\n\ty := 2\n}', calls), run);
+    const said = explain(report, './p', 'en');
+    expect(said.details).toEqual([
+      'p/p.go:3:2: declared and not used: x',
+      '    Go refuses variables that nobody reads: use it, or remove it.',
+      'p/p.go:4:2: declared and not used: y',
+    ]);
+    expect(said.tried).toBe('No schedule was run.');
+    expect(compileHelp('undefined: sync')?.en).toContain('import');
+    expect(compileHelp('something else')).toBeNull();
+  });
+});
