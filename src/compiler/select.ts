@@ -26,7 +26,7 @@ export function selectStmt(fc: FunctionCompiler, s: SelectStmt, label: string | 
   const operands = cases.map((c) => commOperands(fc, c.comm as Stmt));
   const result = fc.uniqueName('$sel');
   const t = fc.temp();
-  const chosen = `const ${result} = (${t} = ${fc.line(s.pos)}$.select([${operands.join(', ')}], ${hasDefault})) === $PARK ? yield* $.park() : ${t}; `;
+  const chosen = `const ${result} = (${t} = ${fc.line(s.pos)}$.select([${operands.join(', ')}], ${hasDefault})) === $PARK ? ${fc.line(s.pos)}yield* $.park() : ${t}; `;
   const jump = pushJump(fc, label, false);
   const clauses = s.body.map((c) => {
     const index = c.comm === null ? -1 : cases.indexOf(c);

@@ -6,7 +6,7 @@ import { parentPort } from 'node:worker_threads';
 import { build, type Built } from '../program/build.ts';
 import type { RunRequest } from '../program/result.ts';
 import { Session } from '../program/session.ts';
-import { stringToBytes } from '../source/bytes.ts';
+import { LiveOutput } from './live-output.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { readStdlib } from './stdlib-files.ts';
 
@@ -17,7 +17,10 @@ class ProgramWorker {
   private readonly stdlib = readStdlib();
   private readonly built = new Map<string, Built>();
   private session: Session | null = null;
-  private live = false;
+  private readonly output = new LiveOutput(
+    (fd, data) => this.post({ kind: 'output', fd, data }),
+    () => performance.now(),
+  );
   private waiting: NodeJS.Timeout | null = null;
 
   constructor(private readonly post: (message: FromWorker, transfer?: readonly ArrayBuffer[]) => void) {}
@@ -39,11 +42,14 @@ class ProgramWorker {
   }
 
   private start(request: RunRequest, live: boolean): void {
-    this.live = live;
     const session = new Session(this.build(request), request, {
       live,
-      output: (fd, text) => this.output(fd, text),
-      needStdin: () => this.post({ kind: 'need-stdin' }),
+      output: (fd, text) => this.output.write(fd, text),
+      needStdin: () => {
+        this.output.flush();
+        this.post({ kind: 'need-stdin' });
+      },
+      breathe: () => this.output.breathe(),
       clock: () => performance.now(),
     });
     this.session = session;
@@ -53,6 +59,8 @@ class ProgramWorker {
   private slice(session: Session): void {
     this.waiting = null;
     const state = session.step();
+    if (state.kind === 'more') this.output.breathe();
+    else this.output.flush();
     if (state.kind === 'done') {
       this.session = null;
       this.post({ kind: 'done', result: state.result });
@@ -69,10 +77,6 @@ class ProgramWorker {
     clearTimeout(this.waiting);
     this.waiting = null;
     this.slice(this.session);
-  }
-
-  private output(fd: 1 | 2, text: string): void {
-    if (this.live) this.post({ kind: 'output', fd, data: stringToBytes(text) });
   }
 
   private build(request: RunRequest): Built {

@@ -9,12 +9,12 @@ export class Driver {
   readonly exit: Promise<number>;
   raw = '';
 
-  constructor(args: string[], cols: number, rows: number, env: Record<string, string> = {}) {
+  constructor(args: string[], cols: number, rows: number, env: Record<string, string> = {}, cwd = root) {
     this.screen = new Terminal({ cols, rows, allowProposedApi: true });
     this.pty = spawn(process.execPath, [binary, ...args], {
       cols,
       rows,
-      cwd: root,
+      cwd,
       env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', GOCL_HOME: freshHome(), TERM: 'xterm-256color', ...env },
     });
     this.pty.onData((d) => {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 )
@@ -8,7 +9,7 @@ import (
 func run() error {
 	fmt.Println("make a temporary folder")
 	defer fmt.Println("remove the temporary folder")
-	return fmt.Errorf("no network")
+	return errors.New("no network")
 }
 
 func main() {

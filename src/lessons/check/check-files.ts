@@ -38,7 +38,7 @@ export async function checkFiles(files: TestedFiles, runProgram: RunProgram, opt
     const result = await runProgram(testRequest(files, { seed, timeout: virtualTimeout, limits: checkLimits }));
     if (options.cancelled?.()) throw new CheckCancelled();
     const finding = findingOf(result, names);
-    if (finding?.verdict === 'compile-error') return failed(finding, 0, seeds.length, []);
+    if (finding && result.outcome === 'compile-error') return failed(finding, 0, seeds.length, []);
     tried++;
     options.onSchedule?.(tried);
     if (finding) return failed(finding, tried, seeds.length, await vetReports(files, runProgram));

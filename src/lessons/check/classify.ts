@@ -14,8 +14,8 @@ export function findingOf(result: RunResult, files: readonly string[]): Finding 
   const message = messageOf(verdict, result, outcome, failed?.output ?? '');
   return {
     verdict,
-    seed: verdict === 'compile-error' ? null : result.seed,
-    test: verdict === 'compile-error' || verdict === 'leak' ? null : (failed?.name ?? null),
+    seed: result.outcome === 'compile-error' ? null : result.seed,
+    test: verdict === 'leak' ? null : (failed?.name ?? null),
     place: named(placeOf(verdict, result, message, waiting), files),
     message,
     waiting,
@@ -24,7 +24,8 @@ export function findingOf(result: RunResult, files: readonly string[]): Finding 
 }
 
 function verdictOfTests(result: RunResult, outcome: TestOutcome): CheckVerdict | null {
-  if (result.outcome === 'compile-error') return 'compile-error';
+  // Like `go test`, the engine vets before it runs tests.
+  if (result.outcome === 'compile-error') return result.diagnostics.every((d) => d.code.startsWith('vet:')) ? 'vet' : 'compile-error';
   if (result.outcome === 'internal-error') return 'internal-error';
   if (result.outcome === 'limit') return result.limit === 'steps' || result.limit === 'wallMs' ? 'busy' : 'limit';
   if (outcome.deadlock) return 'deadlock';
@@ -61,7 +62,7 @@ function waitingIn(result: RunResult): Waiting[] {
 }
 
 function placeOf(verdict: CheckVerdict, result: RunResult, message: string, waiting: readonly Waiting[]): Place | null {
-  if (verdict === 'compile-error') return result.diagnostics[0] ?? null;
+  if (verdict === 'compile-error' || verdict === 'vet') return result.diagnostics[0] ?? null;
   if (verdict === 'panic' || verdict === 'fatal') return firstFrame(result.stdout + result.stderr);
   if (verdict === 'wrong-output') {
     const at = /^\s*(\S+\.go):(\d+): /m.exec(message);

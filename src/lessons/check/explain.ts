@@ -29,7 +29,7 @@ export function explain(report: CheckReport, target: string, language: Language)
   if (!finding) return { sentence: text.passed[language], details: [], rule: '', replay: null, tried: triedText(report, language) };
   const besides = report.hints.length > 0 ? [text.besides[language], ...diagnosticLines(report.hints, language)] : [];
   return {
-    sentence: sentenceOf(finding, language),
+    sentence: sentenceOf(finding, report.tried, language),
     details: [...detailsOf(finding, language), ...besides],
     rule: ruleOf(finding)[language],
     replay: finding.seed === null ? null : `gocl test --seed ${finding.seed} ${target}`,
@@ -42,7 +42,7 @@ const text = {
   besides: { en: 'go vet says besides:', zh: '另外，go vet 报告：' },
 } satisfies Record<string, Bilingual>;
 
-function sentenceOf(f: Finding, language: Language): string {
+function sentenceOf(f: Finding, tried: number, language: Language): string {
   const at = f.place ? whereText(f.place, language) : '';
   const during = f.test === null ? '' : language === 'zh' ? `（${f.test}）` : ` (in ${f.test})`;
   const zh = language === 'zh';
@@ -50,6 +50,7 @@ function sentenceOf(f: Finding, language: Language): string {
     case 'compile-error':
       return zh ? '编译不通过。' : 'It does not compile.';
     case 'vet':
+      if (tried === 0) return zh ? `go vet 发现了错误${at}，所以没有运行测试。` : `go vet finds a mistake${at}, so the tests were not run.`;
       return zh ? `测试通过，但 go vet 发现了错误${at}。` : `The tests pass, but go vet finds a mistake${at}.`;
     case 'deadlock':
       return zh ? `死锁：所有 goroutine 都在等待，谁也无法继续${at}${during}。` : `Deadlock: every goroutine waits, and nobody can go on${at}${during}.`;
@@ -131,8 +132,8 @@ function triedText({ tried, planned, passed }: CheckReport, language: Language):
   if (passed)
     return zh
       ? `试过 ${tried} 种随机调度，全部通过；没试过的调度仍可能出错。`
-      : `${tried} schedules tried, all pass; those that were not tried may still fail.`;
-  if (tried === planned) return zh ? `试过 ${tried} 种调度。` : `${tried} schedules tried.`;
+      : `${tried} ${tried === 1 ? 'schedule' : 'schedules'} tried, all pass; those that were not tried may still fail.`;
+  if (tried === planned) return zh ? `试过 ${tried} 种调度。` : `${tried} ${tried === 1 ? 'schedule' : 'schedules'} tried.`;
   return zh ? `第 ${tried} 种调度就出错（计划试 ${planned} 种）。` : `It fails in schedule ${tried} of the ${planned} that would have been tried.`;
 }
 

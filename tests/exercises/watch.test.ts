@@ -1,0 +1,156 @@
+/** `gocl watch` without a terminal: the reducer, the keys, the session with a pretended world, the frame at 80x24. */
+import { describe, expect, it } from 'vitest';
+import { loadExercises } from '../../src/lessons/exercise-loader.ts';
+import { composeWatch } from '../../src/ui/watch/compose.ts';
+import { actionOfKey, keysOf } from '../../src/ui/watch/keys.ts';
+import { type CheckHooks, type WatchHost, WatchSession } from '../../src/ui/watch/session.ts';
+import { currentOf, initialWatch, reduceWatch, type WatchAction, type WatchState } from '../../src/ui/watch/state.ts';
+import { lineText, lineWidth } from '../../src/ui/text/span.ts';
+import { diskFiles, lessonsRoot } from '../lessons/lesson-files.ts';
+
+const { exercises } = loadExercises(lessonsRoot, ['channels'], diskFiles);
+const start = () => initialWatch(exercises, [], 0, 0);
+const reached = (s: WatchState, ...actions: WatchAction[]) => actions.reduce(reduceWatch, s);
+const checked = (s: WatchState, passed: boolean): WatchAction => ({ type: 'checked', serial: s.wanted.serial, passed, lines: [passed ? '✓ ok' : '✗ no'] });
+
+describe('the reducer', () => {
+  it('goes on only after a pass, and never by itself', () => {
+    const failed = reached(start(), checked(start(), false));
+    expect(reached(failed, { type: 'next' })).toMatchObject({ index: 0, note: 'not-passed' });
+    const passed = reached(start(), checked(start(), true));
+    expect(passed.index).toBe(0);
+    expect(reached(passed, { type: 'next' })).toMatchObject({ index: 1, status: 'checking', lines: [] });
+  });
+
+  it('remembers n while a check runs', () => {
+    const waiting = reached(start(), { type: 'next' });
+    expect(waiting).toMatchObject({ index: 0, note: 'waiting' });
+    expect(reached(waiting, checked(waiting, true)).index).toBe(1);
+    expect(reached(waiting, checked(waiting, false))).toMatchObject({ index: 0, note: 'not-passed' });
+  });
+
+  it('ignores what an older check found', () => {
+    const saved = reached(start(), { type: 'saved' });
+    expect(reached(saved, checked(start(), true))).toBe(saved);
+  });
+
+  it('asks before it resets', () => {
+    const asking = reached(start(), { type: 'reset' });
+    expect(asking.view).toBe('reset');
+    expect(reached(asking, { type: 'no' })).toMatchObject({ view: 'verdict', wanted: start().wanted });
+    expect(reached(asking, { type: 'yes' }).note).toBe('reset');
+    expect(reached(start(), { type: 'yes' }).note).toBe('none');
+  });
+
+  it('gives three hints, lists, opens what is chosen, and says when all is done', () => {
+    const hint: WatchAction = { type: 'hint' };
+    expect(reached(start(), hint, hint, hint, hint).hints).toBe(3);
+    expect(reached(start(), { type: 'list' }, { type: 'move', by: 9 }, { type: 'choose' }).index).toBe(exercises.length - 1);
+    const last = initialWatch(
+      exercises,
+      exercises.map((e) => e.id),
+      0,
+      0,
+    );
+    expect(reached(last, checked(last, true), { type: 'next' }).note).toBe('all-done');
+  });
+});
+
+describe('keys', () => {
+  it('are all taken from one chunk', () => {
+    expect(keysOf('hn\x1b[A\x1b[6~\rq')).toEqual(['h', 'n', 'up', 'page-down', 'enter', 'q']);
+    expect(keysOf('\x1b')).toEqual(['escape']);
+  });
+
+  it('mean what the footer says', () => {
+    expect(actionOfKey('n', 'verdict', 10)).toEqual({ type: 'next' });
+    expect(actionOfKey('q', 'verdict', 10)).toEqual({ type: 'quit' });
+    expect(actionOfKey('q', 'list', 10)).toEqual({ type: 'no' });
+    expect(actionOfKey('n', 'reset', 10)).toEqual({ type: 'no' });
+    expect(actionOfKey('y', 'reset', 10)).toEqual({ type: 'yes' });
+    expect(actionOfKey('\x03', 'reset', 10)).toEqual({ type: 'quit' });
+    expect(actionOfKey('z', 'verdict', 10)).toBeNull();
+  });
+});
+
+/** A world in which checks end when the test says so. */
+class World implements WatchHost {
+  readonly checks: { id: string; hooks: CheckHooks; end: (passed: boolean | null) => void }[] = [];
+  readonly log: string[] = [];
+  saved: () => void = () => {};
+
+  check(e: { id: string }, hooks: CheckHooks): Promise<{ passed: boolean; lines: readonly string[] } | null> {
+    return new Promise((resolve) => {
+      this.checks.push({ id: e.id, hooks, end: (passed) => resolve(passed === null ? null : { passed, lines: ['x'] }) });
+    });
+  }
+  watch(e: { id: string }, saved: () => void): () => void {
+    this.saved = saved;
+    this.log.push(`watch ${e.id}`);
+    return () => this.log.push(`unwatch ${e.id}`);
+  }
+  reset(e: { id: string }): void {
+    this.log.push(`reset ${e.id}`);
+  }
+  opened(): void {}
+  hinted(_: unknown, count: number): void {
+    this.log.push(`hint ${count}`);
+  }
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('the session', () => {
+  it('abandons a check when a file is saved, and begins anew with what is there then', async () => {
+    const world = new World();
+    const session = new WatchSession(start(), world, () => {});
+    session.start();
+    await soon();
+    world.saved();
+    expect(world.checks).toHaveLength(1);
+    expect(world.checks[0]?.hooks.cancelled()).toBe(true);
+    world.checks[0]?.end(null);
+    await soon();
+    expect(world.checks).toHaveLength(2);
+    session.dispatch({ type: 'hint' });
+    session.dispatch({ type: 'next' });
+    world.checks[1]?.end(true);
+    await soon();
+    expect(currentOf(session.state).id).toBe(exercises[1]?.id);
+    expect(world.checks[2]?.id).toBe(exercises[1]?.id);
+    session.dispatch({ type: 'reset' });
+    session.dispatch({ type: 'yes' });
+    session.dispatch({ type: 'quit' });
+    await session.ended;
+    expect(world.log).toEqual(['watch fanout', 'hint 1', 'unwatch fanout', 'watch merge', 'reset merge', 'unwatch merge']);
+  });
+});
+
+describe('the screen', () => {
+  const frame = { columns: 80, rows: 24, language: 'en', file: 'channels/fanout/fanout.go' } as const;
+
+  it.each(['en', 'zh'] as const)('fills 80x24 exactly in every view (%s)', (language) => {
+    const states = [
+      start(),
+      reached(start(), { type: 'hint' }, { type: 'hint' }, { type: 'hint' }),
+      reached(start(), { type: 'list' }),
+      reached(start(), { type: 'reset' }),
+    ];
+    for (const s of [...states, reached(start(), { type: 'all' }), reached(start(), checked(start(), true))]) {
+      const lines = composeWatch(s, { ...frame, language });
+      expect(lines).toHaveLength(24);
+      for (const l of lines) expect(lineWidth(l)).toBe(80);
+    }
+  });
+
+  it('shows the verdict, what to do, and its keys', () => {
+    const text = composeWatch(reached(start(), checked(start(), true)), frame)
+      .map((l) => lineText(l).trimEnd())
+      .join('\n');
+    expect(text).toContain('fanout · One producer, three consumers');
+    expect(text).toContain('1/3 ✓');
+    expect(text).toContain('✓ ok');
+    expect(text).toContain('Solved. n goes on');
+    expect(text).toContain('h hint');
+  });
+});
