@@ -18,6 +18,7 @@ interface CheckFlags {
   all?: boolean;
   format: (typeof formats)[number];
   schedules: number;
+  seed?: string;
   lang?: Language;
 }
 
@@ -29,6 +30,7 @@ export function addCheckCommand(program: Command, done: (code: number) => void):
     .option('--all', 'all exercises')
     .addOption(new Option('--format <format>', 'how to report').choices([...formats]).default('text'))
     .option('--schedules <n>', 'how many schedules to try', parseSchedules, defaultSchedules)
+    .option('--seed <text>', 'try this schedule only, to see a verdict again')
     .addOption(new Option('--lang <language>', 'the language of the verdicts').choices([...languages]))
     .action(async (names: string[], flags: CheckFlags) => {
       done(await check(names, flags));
@@ -52,9 +54,10 @@ async function check(names: readonly string[], flags: CheckFlags): Promise<numbe
   const all: Checked[] = [];
   try {
     for (const exercise of wanted) {
-      const checked = await checkOne(exercise, workspace, runner, flags.schedules, language, flags.all ? ifMissing : null);
+      const checked = await checkOne(exercise, workspace, runner, flags, language, flags.all ? ifMissing : null);
       all.push(checked.checked);
-      progress.update((p) => exerciseChecked(p, exercise.id, checked.checked.report.passed, now()));
+      // One schedule is no pass.
+      if (flags.seed === undefined) progress.update((p) => exerciseChecked(p, exercise.id, checked.checked.report.passed, now()));
       if (checked.testChanged) stderr.write(`gocl: ${exercise.id}: ${exerciseMessages.testChanged[language]}\n`);
       if (flags.format === 'text') {
         const { report, said } = checked.checked;
@@ -94,7 +97,7 @@ async function checkOne(
   exercise: Exercise,
   workspace: Workspace,
   runner: Runner,
-  schedules: number,
+  { schedules, seed }: CheckFlags,
   language: Language,
   missing: Record<Language, string> | null,
 ): Promise<{ checked: Checked; testChanged: boolean }> {
@@ -106,7 +109,7 @@ async function checkOne(
     return { checked: { exercise, report, said: { ...said, sentence: `${workspace.shown(exercise)}: ${missing[language]}` } }, testChanged: false };
   }
   const { files, testChanged } = workspace.read(exercise);
-  const report = await checkFiles(files, (r) => runner.run(r), { schedules });
+  const report = await checkFiles(files, (r) => runner.run(r), { schedules, ...(seed !== undefined ? { seed } : {}) });
   return { checked: { exercise, report, said: explain(report, target, language) }, testChanged };
 }
 

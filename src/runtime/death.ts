@@ -155,9 +155,12 @@ function stackOf(this: Execution, g: G): Frame[] {
   if (g.gen === null || g.status === 'dead' || g.status === 'running') return [];
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = stackDepth;
+  // The goroutine is resumed on top of whoever asks: those frames are not its own.
+  const below = (new Error().stack ?? '').split('\n').length - 1;
   g.gen.next(wantStack);
   Error.stackTraceLimit = limit;
-  return liveFrames(this, g.stackText, g.deferring);
+  const lines = g.stackText.split('\n');
+  return liveFrames(this, lines.slice(0, Math.max(lines.length - below, 1)).join('\n'), g.deferring);
 }
 
 /** Where a goroutine was created; null for goroutine 1 and those of the runtime. */
@@ -168,7 +171,9 @@ function creationOf(this: Execution, g: G): Frame | null {
 
 /** The text of all stacks, or of the current goroutine's: debug.Stack, runtime.Stack, SIGQUIT. */
 function stacksText(this: Execution, all: boolean): string {
-  const own = goroutineText(this, this.g, 'running', this.callers());
+  // Go's own stacks begin with whoever called runtime.Stack.
+  const frames = this.callers();
+  const own = goroutineText(this, this.g, 'running', frames[0]?.fn === 'runtime.Stack' ? frames.slice(1) : frames);
   return all ? own + otherGoroutines(this, this.g) : own;
 }
 

@@ -71,6 +71,14 @@ describe('gocl check', () => {
     expect(l.run('check', '--all', '--format', 'junit', '--schedules', '5').stdout).toMatch(/<testcase classname="channels" name="fanout"\/>/);
   });
 
+  it('shows a leak again with the seed it names', () => {
+    const l = new Learner();
+    expect(l.run('check', 'listeners').stdout).toContain('Again: gocl check --seed 1 ./channels/listeners\n');
+    const r = l.run('check', '--seed', '1', './channels/listeners');
+    expect(r.code).toBe(1);
+    expect(r.stdout).toMatch(/\[leak\][\s\S]*1 schedule tried/);
+  });
+
   it('uses its own test, whatever became of the one in the folder', () => {
     const l = new Learner();
     writeFileSync(join(l.folder, 'channels/fanout/fanout_test.go'), 'package fanout\n');

@@ -40,7 +40,8 @@ describe('verdicts', () => {
       const said = explain(report, './p', language);
       expect(said.sentence.split('\n')).toHaveLength(1);
       expect(said.rule).not.toBe('');
-      if (verdict !== 'compile-error' && verdict !== 'vet') expect(said.replay).toBe('gocl test --seed 1 ./p');
+      const again = ['leak', 'busy'].includes(verdict) ? 'gocl check --seed 1 ./p' : 'gocl test --seed 1 ./p';
+      if (verdict !== 'compile-error' && verdict !== 'vet') expect(said.replay).toBe(again);
     }
   });
 

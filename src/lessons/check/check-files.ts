@@ -20,6 +20,8 @@ const checkLimits: Partial<Limits> = { steps: 30_000_000, output: 1 << 20, gorou
 
 export interface CheckOptions {
   readonly schedules?: number;
+  /** Only this one. */
+  readonly seed?: string;
   /** Called after each schedule. */
   readonly onSchedule?: (tried: number) => void;
   /** Asked before each schedule: whether the answer is still wanted. */
@@ -30,7 +32,7 @@ export interface CheckOptions {
 export class CheckCancelled extends Error {}
 
 export async function checkFiles(files: TestedFiles, runProgram: RunProgram, options: CheckOptions = {}): Promise<CheckReport> {
-  const seeds = seedsOf(options.schedules ?? defaultSchedules);
+  const seeds = options.seed !== undefined ? [options.seed] : seedsOf(options.schedules ?? defaultSchedules);
   const names = files.main.files.map((f) => f.name);
   let tried = 0;
   for (const seed of seeds) {

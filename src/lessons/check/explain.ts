@@ -1,5 +1,6 @@
 /** A report in words: what is wrong, where, the rule, how to see it again, how much was tried. Markdown-free plain lines. */
 import type { PlainDiagnostic } from '../../program/result.ts';
+import type { CheckVerdict } from '../exercise.ts';
 import type { Bilingual, Language } from '../lesson.ts';
 import { compileHelp } from './compile-help.ts';
 import type { CheckReport, Finding, Place, Waiting } from './report.ts';
@@ -32,9 +33,15 @@ export function explain(report: CheckReport, target: string, language: Language)
     sentence: sentenceOf(finding, report.tried, language),
     details: [...detailsOf(finding, language), ...besides],
     rule: ruleOf(finding)[language],
-    replay: finding.seed === null ? null : `gocl test --seed ${finding.seed} ${target}`,
+    replay: finding.seed === null ? null : replayOf(finding.verdict, finding.seed, target),
     tried: triedText(report, language),
   };
+}
+
+/** `gocl test`, like Go's, knows nothing of goroutines left behind and has wider limits: for these it is the check itself. */
+function replayOf(verdict: CheckVerdict, seed: string, target: string): string {
+  const byCheck = verdict === 'leak' || verdict === 'busy' || verdict === 'limit';
+  return byCheck ? `gocl check --seed ${seed}${target === '.' ? '' : ` ${target}`}` : `gocl test --seed ${seed} ${target}`;
 }
 
 const text = {
