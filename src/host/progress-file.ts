@@ -7,7 +7,7 @@
  * file of a newer gocl is only read. Whatever goes wrong costs one warning line, never the learner's work.
  */
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { emptyProgress, parseProgress, type Progress, progressVersion } from '../lessons/progress.ts';
 
 /** A lock that is older is of a process that died. */
@@ -68,7 +68,7 @@ export class ProgressFile {
   update(change: (progress: Progress) => Progress): Progress {
     if (this.unsaved) return (this.unsaved = change(this.unsaved));
     try {
-      mkdirSync(this.folder, { recursive: true });
+      makeFolder(this.folder);
       return this.locked(() => this.rewrite(change));
     } catch (e) {
       this.complain(`your progress cannot be saved (${codeOf(e)}); it is kept until gocl ends: ${this.path}`);
@@ -176,6 +176,17 @@ function breakLock(lock: string): void {
     return;
   }
   remove(mine);
+}
+
+/** With its parents. Node's own `recursive` never returns where a parent exists and takes no folders (/proc). */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (e) {
+    if (codeOf(e) !== 'EEXIST' || !statSync(path).isDirectory()) throw e;
+  }
 }
 
 /** The whole file or nothing of it, also when the machine goes down. */

@@ -135,11 +135,7 @@ class Loader {
   private add(source: PackageSource, isStd: boolean, include: (f: { name: string }) => boolean): Loaded | null {
     const files = this.parse(source, include, isStd);
     if (files.length === 0) {
-      this.report(
-        'NoGoFiles',
-        NoPos,
-        `package ${source.path}: ${whyNoFiles(source)} in ${source.dir}`,
-      );
+      this.report('NoGoFiles', NoPos, `package ${source.path}: ${whyNoFiles(source)} in ${source.dir}`);
       return null;
     }
     const inPackage = files.filter((f) => !this.isExternalTest(f));

@@ -74,6 +74,12 @@ describe('progress', () => {
     expect(said).toHaveLength(1);
   });
 
+  it.skipIf(process.platform !== 'linux')('in a place that takes no folders does not hang', () => {
+    const said: string[] = [];
+    new ProgressFile('/proc/nowhere/gocl', (l) => said.push(l)).update((p) => exerciseChecked(p, 'one', true, when));
+    expect(said).toHaveLength(1);
+  });
+
   it('breaks the lock of a process that died', () => {
     const { file, path } = fresh();
     file.update((p) => exerciseChecked(p, 'one', true, when));
