@@ -15,7 +15,7 @@ import { comparison } from './comparison.ts';
 import { compositeLit } from './composite.ts';
 import { funcLit } from './closure.ts';
 import type { FunctionCompiler } from './function.ts';
-import { type GType, isAggregate, isComplex, isFloat, isInteger } from './ground-type.ts';
+import { type GType, isAggregate, isComplex, isFloat, isInteger, isUnsigned, isWide } from './ground-type.ts';
 import { indexExpr, sliceExpr, elementAddress } from './index-expr.ts';
 import { constToBigInt, constToNumber, jsFloat, jsInt, jsString, ratToNumber } from './literal.ts';
 import { isSimple } from './marker.ts';
@@ -67,18 +67,42 @@ function emit(fc: FunctionCompiler, e: Expr): string {
     case 'BinaryExpr': {
       if (e.op === '&&' || e.op === '||') return logical(fc, e);
       if (e.op === '==' || e.op === '!=' || e.op === '<' || e.op === '<=' || e.op === '>' || e.op === '>=') return comparison(fc, e.op, e.x, e.y);
-      return arithmetic(
-        fc,
-        e.op,
-        fc.typeOf(e),
-        operand(fc, e.x, fc.typeOf(e)),
-        e.op === '<<' || e.op === '>>' ? shiftCount(fc, e.y) : operand(fc, e.y, fc.typeOf(e)),
-        e.opPos,
+      return (
+        fusedProduct(fc, e) ??
+        arithmetic(
+          fc,
+          e.op,
+          fc.typeOf(e),
+          operand(fc, e.x, fc.typeOf(e)),
+          e.op === '<<' || e.op === '>>' ? shiftCount(fc, e.y) : operand(fc, e.y, fc.typeOf(e)),
+          e.opPos,
+        )
       );
     }
     default:
       throw new Error(`unexpected expression ${e.kind} at ${fc.where(e.pos)}`);
   }
+}
+
+/**
+ * `x*y % m`, `(x*y + c) % m` and `(x*y + c) & mask` over 64 bits: the product is often beyond the safe integers when the result is not, so
+ * the runtime makes both in one. Null for anything else.
+ */
+function fusedProduct(fc: FunctionCompiler, e: BinaryExpr): string | null {
+  const t = fc.typeOf(e);
+  if ((e.op !== '%' && e.op !== '&') || !isWide(t) || fc.m.info.types.get(e)?.value) return null;
+  const sum = unparen(e.x);
+  const plus = sum.kind === 'BinaryExpr' && sum.op === '+' ? sum : null;
+  const product = unparen(plus ? plus.x : sum);
+  const made = (x: Expr): boolean => fc.substitutes.has(x) || Boolean(fc.m.info.types.get(x)?.value);
+  if (product.kind !== 'BinaryExpr' || product.op !== '*' || made(product) || made(sum)) return null;
+  if (fc.small.isSmall(product)) return null;
+  const parts = [product.x, product.y, ...(plus ? [plus.y] : [])].map((x) => operand(fc, x, t).text);
+  const args = plus ? parts : [...parts, '0'];
+  const m = operand(fc, e.y, t);
+  if (e.op === '%') return `${fc.line(e.opPos)}$.mulAddRem${isUnsigned(t) ? 'U' : 'I'}(${args.join(', ')}, ${m.text})`;
+  if (m.constant === null || m.constant < 0n || m.constant > 0x7fffffffn) return null;
+  return `($.mulAddLow(${args.join(', ')}) & ${m.text})`;
 }
 
 /** `&&` and `||`: each side is evaluated by itself. */

@@ -138,6 +138,52 @@ export function remI(a: Int, b: Int): Int {
   return normI(BigInt(a) % BigInt(b));
 }
 
+/** Below this a remainder can be had from low halves alone: it and what rounding adds are less than 2^31. */
+const maxModulus = 0x7fffe000;
+
+/**
+ * `(x*y + c) % m` for numbers whose product is no safe integer: rounded, it still gives a quotient q that is nearly right, and
+ * `x*y + c - q*m` is then small enough to be told by its low 32 bits. NaN where that does not hold.
+ */
+function remOfProduct(x: number, y: number, c: number, m: number, bound: number): number {
+  const p = x * y + c;
+  if (m < 1 || m > maxModulus || p > bound || p < -bound) return Number.NaN;
+  const q = Math.trunc(p / m);
+  const r = ((Math.imul(x, y) + (c | 0) - Math.imul(q, m)) | 0) % m;
+  if (p > 0) return r < 0 ? r + m : r;
+  return (r > 0 ? r - m : r) + 0;
+}
+
+/** `(x*y + c) % m`: most modular arithmetic has products beyond the safe integers and remainders within them. */
+export function mulAddRemI(x: Int, y: Int, c: Int, m: Int): Int {
+  if (typeof x === 'number' && typeof y === 'number' && typeof c === 'number' && typeof m === 'number') {
+    const p = x * y;
+    if (p <= MAX && p >= MIN) {
+      const s = p + c;
+      if (s <= MAX && s >= MIN && m !== 0) return (s % m) + 0;
+    } else {
+      const r = remOfProduct(x, y, c, m, 9.2e18);
+      if (!Number.isNaN(r)) return r;
+    }
+  }
+  return remI(addI(mulI(x, y), c), m);
+}
+
+export function mulAddRemU(x: Int, y: Int, c: Int, m: Int): Int {
+  if (typeof x === 'number' && typeof y === 'number' && typeof c === 'number' && typeof m === 'number') {
+    const s = x * y + c;
+    if (s <= MAX && m !== 0) return s % m;
+    const r = remOfProduct(x, y, c, m, 1.84e19);
+    if (!Number.isNaN(r)) return r;
+  }
+  return remU(addU(mulU(x, y), c), m);
+}
+
+/** The low 32 bits of `x*y + c`. */
+export function mulAddLow(x: Int, y: Int, c: Int): number {
+  return (Math.imul(low(x), low(y)) + low(c)) | 0;
+}
+
 export function addU(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const r = a + b;
@@ -305,6 +351,8 @@ export const int64Ops = {
   negI,
   divI,
   remI,
+  mulAddRemI,
+  mulAddLow,
   andI,
   orI,
   xorI,
@@ -318,6 +366,7 @@ export const int64Ops = {
   negU,
   divU,
   remU,
+  mulAddRemU,
   andU,
   orU,
   xorU,
