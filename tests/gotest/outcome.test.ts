@@ -8,7 +8,7 @@ afterAll(() => runner.close());
 
 async function outcome(body: string, options: TestOptions = {}): Promise<TestOutcome> {
   const text = `package x\n\nimport (\n\t"testing"\n\t"time"\n)\n\nvar _ = time.Second\n\n${body}`;
-  const files = [{ name: './x_test.go', path: '/work/x/x_test.go', text }];
+  const files = [{ name: './x_test.go', path: '/home/me/x/x_test.go', text }];
   return testOutcome(await runner.run(testRequest({ main: { path: 'example.com/x', dir: '.', files } }, options)));
 }
 
