@@ -227,9 +227,8 @@ function unsafeCall(fc: FunctionCompiler, name: string, e: CallExpr): string {
       const setups: string[] = [];
       const p = hold(fc, expr(fc, first), setups);
       const n = hold(fc, operand(fc, e.args[1] as Expr, int).text, setups);
-      const slice = `new $.Slice(${p}.arr, ${p}.i, ${n}, ${n})`;
-      const text = name === 'String' ? `${n} === 0 ? "" : $.bytesToString(${slice})` : `${p} === null ? $nil : ${slice}`;
-      return `(${[...setups, text].join(', ')})`;
+      const slice = `$.unsafeSlice(${p}, ${n}, "unsafe.${name}")`;
+      return fc.line(e.pos) + `(${[...setups, name === 'String' ? `$.bytesToString(${slice})` : slice].join(', ')})`;
     }
     default:
       break;

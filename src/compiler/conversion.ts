@@ -27,7 +27,10 @@ export function conversion(fc: FunctionCompiler, e: CallExpr): string {
   return fc.line(e.pos) + convert(fc, text, from, to, fc.small.isSmall(arg));
 }
 
-/** `(*T)(unsafe.Pointer(p))` reads memory as something else, which there is none of here. Diagnosed where the pointer's own type is in sight. */
+/**
+ * `(*T)(unsafe.Pointer(p))` reads memory as something else, which there is none of here. An error of compilation where the pointer's own
+ * type is in sight; elsewhere `src/runtime/unsafe.ts` notices.
+ */
 function checkUnsafe(fc: FunctionCompiler, e: CallExpr, to: GType): void {
   const inner = unparen(e.args[0] as Expr);
   if (to.kind !== 'ptr' || fc.typeOf(inner).kind !== 'unsafe.Pointer' || inner.kind !== 'CallExpr') return;
@@ -35,12 +38,17 @@ function checkUnsafe(fc: FunctionCompiler, e: CallExpr, to: GType): void {
   const source = inner.args[0];
   if (!source || isNil(fc, source)) return;
   const from = fc.typeOf(source);
-  if (isInteger(from) && !fc.m.info.types.get(source)?.value) fc.m.unsupportedAt(e.pos, 'gocl has no pointer arithmetic: a number cannot become a pointer');
+  if (isInteger(from) && unparen(source).kind === 'BinaryExpr' && !fc.m.info.types.get(source)?.value)
+    fc.m.unsupportedAt(e.pos, 'gocl has no pointer arithmetic: a number cannot become a pointer');
   if (from.kind !== 'ptr') return;
   const a = from.u.elem as GType;
   const b = to.u.elem as GType;
-  const same = a.u === b.u || (!isAggregate(a) && !isAggregate(b) && representation(a) === representation(b));
+  const same = a.u === b.u || (isBasic(a) && representation(a) === representation(b));
   if (!same) fc.m.unsupportedAt(e.pos, `gocl cannot use memory of type ${typeString(a)} as ${typeString(b)} (conversion through unsafe.Pointer)`);
+}
+
+function isBasic(t: GType): boolean {
+  return isInteger(t) || isFloat(t) || isComplex(t) || t.kind === 'bool' || t.kind === 'string' || t.kind === 'unsafe.Pointer';
 }
 
 function representation(t: GType): string {
@@ -54,11 +62,12 @@ export function convert(fc: FunctionCompiler, text: string, from: GType, to: GTy
   if (isInteger(to)) {
     if (isInteger(from)) return integerToInteger(fc, text, from, to, small);
     if (isFloat(from)) return floatToInteger(fc, text, to);
-    if (from.kind === 'unsafe.Pointer') return `$.address(${text})`;
+    if (from.kind === 'unsafe.Pointer') return `$.pointerToNumber(${text})`;
     return text;
   }
-  // A pointer made of a number points nowhere; only 0 means something.
-  if (to.kind === 'unsafe.Pointer' && isInteger(from)) return `(${text} || null)`;
+  if (to.kind === 'unsafe.Pointer' && isInteger(from)) return `$.numberToPointer(${text})`;
+  if (to.kind === 'unsafe.Pointer' && from.kind === 'ptr') return `$.toUnsafe(${text}, ${fc.m.descriptors.type(from.u.elem as GType)})`;
+  if (to.kind === 'ptr' && from.kind === 'unsafe.Pointer') return `$.fromUnsafe(${text}, ${fc.m.descriptors.type(to.u.elem as GType)})`;
   if (isFloat(to)) return toFloat(fc, text, from, to, small);
   if (isComplex(to)) return to.kind === 'complex64' && from.kind !== 'complex64' ? `$.complex64of(${text})` : text;
   if (to.kind === 'string') return convertToString(text, from);

@@ -19,6 +19,7 @@ import { meaningOf } from './js-exception.ts';
 import { mapOps } from './map.ts';
 import type { GoPanic } from './panic.ts';
 import { pointerOps } from './pointer.ts';
+import { unsafeOps } from './unsafe.ts';
 import { printOps } from './print.ts';
 import { procOps } from './proc.ts';
 import { Random } from './random.ts';
@@ -132,6 +133,10 @@ export class Execution {
   private stringerCache: RType | null = null;
   readonly addresses = new WeakMap<object, number>();
   addressCount = 0;
+  /** What each pointer that became an unsafe.Pointer points to. */
+  readonly pointees = new WeakMap<object, RType>();
+  /** By address: what a uintptr was made from. */
+  readonly addressed = new Map<number, object>();
   /** Whatever a standard package keeps for this execution, by its own key. */
   readonly packages = new Map<string, any>();
 
@@ -227,6 +232,7 @@ const operations = {
   ...sliceOps,
   ...mapOps,
   ...pointerOps,
+  ...unsafeOps,
   ...assertOps,
   ...printOps,
   ...chanOps,
