@@ -38,13 +38,15 @@ function imaginary(text: string): ConstantValue {
   return im ? makeComplex(zero, im) : unknownValue;
 }
 
-/** Beyond what Go's arbitrary-precision floats hold, 2^(2^31). */
-const maxDecimalExponent = 646_456_993;
+/** Beyond what Go's arbitrary-precision floats hold, 2^(2^31): no Go compiler takes such a literal. */
+export function isBeyondGo(lit: BasicLit): boolean {
+  const s = lit.value.replaceAll('_', '').toLowerCase();
+  return Number(/^[^x]*e([+-]?[0-9]+)i?$/.exec(s)?.[1] ?? 0) > 646_456_993;
+}
 
-/** Null where it is too large for any constant. */
+/** Null where it is beyond 2^±400000. */
 function floatValue(text: string): Rat | null {
   const s = text.replaceAll('_', '').toLowerCase();
-  if (Number(/^[^x]*e([+-]?[0-9]+)$/.exec(s)?.[1] ?? 0) > maxDecimalExponent) return null;
   const hex = /^0x([0-9a-f]*)\.?([0-9a-f]*)p([+-]?[0-9]+)$/.exec(s);
   if (hex) {
     const [, whole = '', fraction = '', exponent = '0'] = hex;

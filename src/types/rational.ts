@@ -1,7 +1,7 @@
 /**
  * Exact rational arithmetic for floating-point constants, in the size limits of cmd/compile (go/constant): a value that needs
  * more than 4096 bits is rounded to 512 significant bits. Exponents are bounded by 2^±400000 (Go: 2^±2^31), far beyond
- * any type, so that no constant can hang the checker: a literal beyond counts as the bound, a larger result as too large.
+ * any type, so that no constant can hang the checker: a literal beyond is an error, a larger result too large.
  *
  * Invariant: a Rat is in lowest terms with a positive denominator.
  */
@@ -92,12 +92,11 @@ export function compareRat(a: Rat, b: Rat): number {
   return d < 0n ? -1 : d > 0n ? 1 : 0;
 }
 
-/** mantissa × base^exponent, base 2 or 10, for literals. */
-export function ratOfLiteral(mantissa: bigint, base: 2 | 10, exponent: number): Rat {
+/** mantissa × base^exponent, base 2 or 10, for literals; null where it is beyond 2^±400000. */
+export function ratOfLiteral(mantissa: bigint, base: 2 | 10, exponent: number): Rat | null {
   if (mantissa === 0n) return { num: 0n, den: 1n };
   const bits = exponent * Math.log2(base) + bitLenOf(mantissa);
-  if (bits > maxExponent) return { num: 1n << BigInt(maxExponent), den: 1n };
-  if (bits < -maxExponent) return { num: 1n, den: 1n << BigInt(maxExponent) };
+  if (Math.abs(bits) > maxExponent) return null;
   const power = base === 2 ? 1n << BigInt(Math.abs(exponent)) : 10n ** BigInt(Math.abs(exponent));
   return exponent >= 0 ? ratOf(mantissa * power, 1n) : ratOf(mantissa, power);
 }
