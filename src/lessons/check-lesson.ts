@@ -22,13 +22,25 @@ export const seedsTried = { one: 12, several: 60 };
 /** Far more than a lesson needs, and little enough that a slip of an author does not hang the screen. */
 const lessonLimits = { wallMs: 20_000, output: 1 << 20, events: 50_000 };
 
+/** How a step's program is run: the language version (the N of `go 1.N`), the newest if none is given. */
+export interface RunSetting {
+  readonly go?: number;
+}
+
+/** The setting of a step's first run, or of that under another of its versions. */
+export function settingOf(step: Step, version = 0): RunSetting {
+  const go = step.versions?.[version]?.go;
+  return go === undefined ? {} : { go };
+}
+
 /** The request that runs a program of a lesson. */
-export function programRequest(program: Program, seed: string, level: 'fast' | 'trace' = 'trace'): RunRequest {
+export function programRequest(program: Program, seed: string, setting: RunSetting = {}): RunRequest {
   const name = `./${program.name}`;
   return {
     main: { path: 'command-line-arguments', dir: '.', files: [{ name, path: `/lesson/${program.name}`, text: encodeUtf8(program.text) }] },
+    ...(setting.go === undefined ? {} : { module: { path: 'lesson', goVersion: setting.go } }),
     seed,
-    level,
+    level: 'trace',
     limits: lessonLimits,
   };
 }
@@ -43,18 +55,30 @@ export async function checkLesson(lesson: Lesson, runProgram: RunProgram): Promi
 }
 
 async function checkStep(step: Step, program: Program, runProgram: RunProgram): Promise<string[]> {
-  const runs = await runSeeds(step, program, runProgram);
+  const runs = await runSeeds(step, program, runProgram, 0);
   const expectation = step.expect ? refute(withVerdict(step.expect), program.name, runs) : null;
   const wrong = expectation === null ? [] : [`expect: ${expectation}`];
-  return [...wrong, ...(step.predict ? checkKey(step.predict, program.name, runs) : [])];
+  return [...wrong, ...(step.predict ? checkKey(step.predict, program.name, runs) : []), ...(await checkOtherVersions(step, program, runProgram))];
 }
 
-async function runSeeds(step: Step, program: Program, runProgram: RunProgram): Promise<SeededRun[]> {
-  const several = [step.expect, ...(step.predict?.options ?? []).map((option) => option.claim)].some(isSeveral);
+/** A question is asked about the first version; the others must do what is said of them. */
+async function checkOtherVersions(step: Step, program: Program, runProgram: RunProgram): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [index, { go, expect }] of (step.versions ?? []).entries()) {
+    if (index === 0) continue;
+    const refuted = refute(withVerdict(expect), program.name, await runSeeds(step, program, runProgram, index));
+    if (refuted !== null) wrong.push(`expect of go 1.${go}: ${refuted}`);
+  }
+  return wrong;
+}
+
+async function runSeeds(step: Step, program: Program, runProgram: RunProgram, version: number): Promise<SeededRun[]> {
+  const expectations = step.versions?.map((v) => v.expect) ?? [step.expect];
+  const several = [...expectations, ...(step.predict?.options ?? []).map((option) => option.claim)].some(isSeveral);
   const runs: SeededRun[] = [];
   for (let i = 0; i < (several ? seedsTried.several : seedsTried.one); i++) {
     const seed = i === 0 ? (step.seed ?? lessonSeed) : String(i + 1);
-    runs.push({ seed, result: await runProgram(programRequest(program, seed)) });
+    runs.push({ seed, result: await runProgram(programRequest(program, seed, settingOf(step, version))) });
   }
   return runs;
 }

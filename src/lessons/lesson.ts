@@ -77,6 +77,13 @@ export interface StepProse {
   readonly after: string;
 }
 
+/** A program under a language version, as the `go` line of go.mod sets it. */
+export interface VersionedRun {
+  /** The N of `go 1.N`. */
+  readonly go: number;
+  readonly expect: Claim;
+}
+
 export interface Step {
   readonly id: string;
   readonly title: Bilingual;
@@ -85,7 +92,10 @@ export interface Step {
   readonly rule?: Bilingual;
   readonly program?: Program;
   readonly predict?: Prediction;
+  /** What holds of its runs; where there are `versions`, of those under the first. */
   readonly expect?: Claim;
+  /** The language versions to run it under, two or more, the first one first; absent: the newest alone. */
+  readonly versions?: readonly VersionedRun[];
   /** The schedule that is shown first; the lesson's own otherwise. */
   readonly seed?: string;
 }

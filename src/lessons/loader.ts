@@ -93,12 +93,14 @@ function readPrograms(folder: string, data: LessonData, files: LessonFiles, repo
 }
 
 function makeStep(data: LessonData['steps'][number], prose: Record<Language, Map<string, StepProse>>, programs: Map<string, Program>): Step {
-  const { program, predict, ...rest } = data;
+  const { program, predict, versions: stated, ...rest } = data;
+  const versions = stated?.map((v) => ({ go: Number(v.go.slice(2)), expect: v.expect }));
   const none: StepProse = { before: '', after: '' };
   return {
     ...rest,
     prose: { en: prose.en.get(data.id) ?? none, zh: prose.zh.get(data.id) ?? none },
     ...(program !== undefined && programs.has(program) ? { program: programs.get(program) as Program } : {}),
+    ...(versions?.[0] ? { versions, expect: versions[0].expect } : {}),
     ...(predict ? { predict: makePrediction(predict) } : {}),
   };
 }

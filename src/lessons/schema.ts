@@ -64,13 +64,20 @@ const step = z
     seed: z.string().optional(),
     predict: prediction.optional(),
     expect: claim.optional(),
+    versions: z
+      .array(z.strictObject({ go: z.string().regex(/^1\.\d+$/, "name a language version in quotes, such as '1.21'"), expect: claim }))
+      .min(2, 'give at least two versions, or only expect')
+      .optional(),
     rule: bilingual.optional(),
   })
   .superRefine((s, context) => {
     if (s.program === undefined && s.predict)
       context.addIssue({ code: 'custom', path: ['predict'], message: 'a prediction needs a program to check it: add program' });
     if (s.program === undefined && s.expect) context.addIssue({ code: 'custom', path: ['expect'], message: 'an expectation needs a program: add program' });
-    if (s.program !== undefined && !s.expect) context.addIssue({ code: 'custom', path: ['program'], message: 'say what the program does: add expect' });
+    if (s.expect && s.versions) context.addIssue({ code: 'custom', path: ['expect'], message: 'each of the versions has its own expect: remove this one' });
+    if (s.program === undefined && s.versions) context.addIssue({ code: 'custom', path: ['versions'], message: 'versions need a program: add program' });
+    if (s.program !== undefined && !s.expect && !s.versions)
+      context.addIssue({ code: 'custom', path: ['program'], message: 'say what the program does: add expect' });
     if (s.program !== undefined && !s.rule) context.addIssue({ code: 'custom', path: ['program'], message: 'say in one line what the step teaches: add rule' });
   });
 

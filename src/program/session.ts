@@ -122,6 +122,7 @@ export class Session {
       limits: { steps: this.limits.steps, memory: this.limits.memory, output: this.limits.output, goroutines: this.limits.goroutines },
       args: ['main', ...(request.args ?? [])].map(encodeUtf8),
       code: tables,
+      ...(request.module ? { goVersion: request.module.goVersion } : {}),
       ...(this.recorder ? { recorder: this.recorder } : {}),
       host: {
         write: (fd, bytes) => this.write(fd, bytes),

@@ -178,7 +178,10 @@ function recover(this: Execution, p: GoPanic | null): Box | null {
 
 /** `panic(v)`. */
 function panic(this: Execution, v: Box | null): never {
-  const p = v === null ? new GoPanic(null, { type: 'PanicNilError', text: 'panic called with nil argument' }, panic) : new GoPanic(v, null, panic);
+  const p =
+    v === null && !this.panicsWithNil
+      ? new GoPanic(null, { type: 'PanicNilError', text: 'panic called with nil argument' }, panic)
+      : new GoPanic(v, null, panic);
   if (this.rec !== null) {
     p.recorded = true;
     this.rec.panic(p);

@@ -58,6 +58,9 @@ const unlimited: Limits = {
 /** What a choice is about: `select`, `map`, `goroutine`, `rand`… */
 export type ChoiceKind = string;
 
+/** No behaviour is newer. */
+const newestBehaviour = Number.POSITIVE_INFINITY;
+
 export interface ExecutionOptions {
   readonly seed?: string;
   /** Takes every choice instead of the seed: 0 … n−1. */
@@ -75,6 +78,8 @@ export interface ExecutionOptions {
   /** Shared by executions of one program: struct classes are costly to make. */
   readonly classes?: StructClasses;
   readonly gomaxprocs?: number;
+  /** The N of `go 1.N` in the main module's go.mod: what the runtime does as it did then (Go's GODEBUG defaults). */
+  readonly goVersion?: number;
 }
 
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the operations are put on the prototype at the end of the file
@@ -147,6 +152,10 @@ export class Execution {
   readonly env: Readonly<Record<string, string>>;
   readonly gomaxprocs: number;
   readonly seed: string;
+  /** `panic(nil)` panics with nil (GODEBUG panicnil=1), so until Go 1.20. */
+  readonly panicsWithNil: boolean;
+  /** Channels of timers have a buffer, timers run unwatched, Stop and Reset leave stale values (GODEBUG asynctimerchan=1), so until Go 1.22. */
+  readonly hasAsyncTimers: boolean;
   outputBytes = 0;
   /** How the program ended; null while it runs. */
   ended: ExitInfo | null = null;
@@ -174,6 +183,8 @@ export class Execution {
     this.args = options.args ?? ['main'];
     this.env = options.env ?? {};
     this.gomaxprocs = options.gomaxprocs ?? 4;
+    this.panicsWithNil = (options.goVersion ?? newestBehaviour) < 21;
+    this.hasAsyncTimers = (options.goVersion ?? newestBehaviour) < 23;
     this.types = new TypeRegistry(options.classes);
     this.rec = options.recorder ?? null;
     this.rec?.attach(this);

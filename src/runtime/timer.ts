@@ -7,6 +7,7 @@
  *
  * A `ChanTimer` (time.Timer, time.Ticker) follows Go 1.23: it is in the heap only while a goroutine is blocked on its
  * channel, so that one nobody waits for does not hide a deadlock; otherwise it fires lazily, when somebody looks (`poll`).
+ * Before, in modules of an older Go (`hasAsyncTimers`), it is a timer like others that sends to an ordinary channel with a buffer of one.
  */
 import { durationText } from '../trace/format.ts';
 import type { Chan } from './chan.ts';
@@ -114,6 +115,7 @@ export class ChanTimer {
   private waiters = 0;
   when = 0;
   period = 0;
+  private readonly isAsync: boolean;
 
   constructor(
     $: Execution,
@@ -122,7 +124,8 @@ export class ChanTimer {
     private readonly value: ($: Execution, delay: number) => any,
     readonly what: string,
   ) {
-    ch.timer = this;
+    this.isAsync = $.hasAsyncTimers;
+    if (!this.isAsync) ch.timer = this;
     this.timer = new Timer((_, delay) => this.fire($, delay), what);
   }
 
@@ -133,15 +136,15 @@ export class ChanTimer {
     this.period = period;
     this.armed = true;
     if ($.rec !== null) $.rec.timerStart(this.timer, when);
-    if (this.waiters > 0) this.enter($);
+    if (this.isAsync || this.waiters > 0) this.enter($);
     return was;
   }
 
   /** True if it was running, or had fired with nobody having received. */
   stop($: Execution): boolean {
-    this.poll($);
-    const was = this.armed || this.ch.count > 0;
-    const pending = this.ch.count > 0;
+    if (!this.isAsync) this.poll($);
+    const pending = !this.isAsync && this.ch.count > 0;
+    const was = this.armed || pending;
     if (pending) this.ch.shift();
     if (this.armed && $.rec !== null) $.rec.timerStop(this.timer);
     this.armed = false;
@@ -180,7 +183,7 @@ export class ChanTimer {
     else this.armed = false;
     if ($.rec !== null) $.rec.timerFire(this.timer);
     $.trySend(this.ch, this.value($, delay));
-    if (this.armed && this.waiters > 0) this.enter($);
+    if (this.armed && (this.isAsync || this.waiters > 0)) this.enter($);
   }
 }
 

@@ -57,6 +57,16 @@ describe('the gate', () => {
     expect(problem?.message).toBe('expect: the verdict is panic, not ok: panic: boom (seed 1)');
   });
 
+  it('runs each language version, and asks about the first', async () => {
+    const old = { go: 21, expect: { output: 'old\n' } };
+    const versions = [old, { go: 22, expect: { output: 'new\n' } }];
+    const run = async (request: { module?: { goVersion: number } }) => result({ stdout: request.module?.goVersion === 21 ? 'old\n' : 'new\n' });
+    const step = { versions, expect: old.expect, predict: predict(0, { output: 'old\n' }, { output: 'new\n' }) };
+    expect(await checkLesson(lessonWith(step), run)).toEqual([]);
+    const wrong = await checkLesson(lessonWith({ ...step, versions: [old, { go: 22, expect: { output: 'old\n' } }] }), run);
+    expect(wrong.map((p) => p.message)).toEqual(['expect of go 1.22: the output is "new\\n", not "old\\n" (seed 1)']);
+  });
+
   it('knows sets of verdicts, and “sometimes”', async () => {
     const claims = predict(1, { verdict: 'ok' }, { verdict: 'panic', when: 'sometimes' }, { verdict: 'panic' });
     expect(await checkLesson(lessonWith({ expect: { verdicts: ['ok', 'panic'] }, predict: claims }), sometimes)).toEqual([]);

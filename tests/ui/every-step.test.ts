@@ -32,7 +32,7 @@ async function run(lesson: Lesson, index: number): Promise<LessonState> {
   const program = lesson.steps[index]?.program;
   if (!program) return initialState(lesson, 'en', index);
   const result = await runner.run(programRequest(program, '1'));
-  return reduce(asked, { type: 'ran', index, seed: '1', result });
+  return reduce(asked, { type: 'ran', index, version: 0, seed: '1', result });
 }
 
 describe.each(loadLessons(lessonsRoot, diskFiles).lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (_, lesson) => {

@@ -4,7 +4,7 @@ import { loadLesson } from '../../src/lessons/loader.ts';
 import { actionOf, presses } from '../../src/ui/lesson/keys.ts';
 import { layoutFor } from '../../src/ui/lesson/layout.ts';
 import { panesFor } from '../../src/ui/lesson/panes.ts';
-import { type Action, current, initialState, type LessonState, phaseOf, reduce } from '../../src/ui/lesson/state.ts';
+import { type Action, current, initialState, type LessonState, phaseOf, reduce, versionText } from '../../src/ui/lesson/state.ts';
 import { diskFiles, lessonsRoot } from '../lessons/lesson-files.ts';
 import { bufferRun } from './recorded-runs.ts';
 import { result } from './trace-builder.ts';
@@ -42,7 +42,7 @@ function through(state: LessonState, ...actions: Action[]): LessonState {
 
 function answered(): LessonState {
   const asked = through(initialState(lesson, 'en', bufferIndex), { type: 'pick', option: 1 }, { type: 'confirm' });
-  return reduce(asked, { type: 'ran', index: bufferIndex, seed: '1', result: bufferRun(bufferText) });
+  return reduce(asked, { type: 'ran', index: bufferIndex, version: 0, seed: '1', result: bufferRun(bufferText) });
 }
 
 function press(state: LessonState, input: string, key: Partial<Key> = {}): LessonState {
@@ -73,7 +73,25 @@ describe('the lesson state', () => {
   it('drops a run that comes too late', () => {
     const again = reduce(answered(), { type: 'again' });
     expect(current(again).run).toEqual({ status: 'requested', seed: '2' });
-    expect(reduce(again, { type: 'ran', index: bufferIndex, seed: '1', result: result({}) })).toBe(again);
+    expect(reduce(again, { type: 'ran', index: bufferIndex, version: 0, seed: '1', result: result({}) })).toBe(again);
+  });
+
+  it('runs a step under its other language version, once the question is answered', () => {
+    const versions = [
+      { go: 21, expect: {} },
+      { go: 22, expect: {} },
+    ];
+    const steps = lesson.steps.map((step, index) => (index === bufferIndex ? { ...step, versions } : step));
+    const asking = initialState({ ...lesson, steps }, 'en', bufferIndex);
+    expect(press(asking, 'v')).toBe(asking);
+    const asked = through(asking, { type: 'pick', option: 1 }, { type: 'confirm' });
+    const ran: Action = { type: 'ran', index: bufferIndex, version: 0, seed: '1', result: bufferRun(bufferText) };
+    const done = reduce(asked, ran);
+    expect(versionText(done)).toBe('1.21');
+    const other = press(done, 'v');
+    expect([versionText(other), phaseOf(other)]).toEqual(['1.22', 'running']);
+    expect(reduce(other, ran)).toBe(other);
+    expect(versionText(press(reduce(other, { ...ran, version: 1 }), 'v'))).toBe('1.21');
   });
 
   it('keeps what was done when the learner comes back', () => {

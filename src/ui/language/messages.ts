@@ -38,6 +38,8 @@ export interface Messages {
   readonly lineUp: string;
   readonly answerIs: (letter: string) => string;
   readonly outputIs: string;
+  /** Of a language version, as `1.22`. */
+  readonly outputOf: (version: string) => string;
   readonly traceIs: (seed: string) => string;
   readonly stop: string;
   readonly time: string;
@@ -103,6 +105,7 @@ const en: Messages = {
   lineUp: 'line',
   answerIs: (letter) => `Answer: ${letter}`,
   outputIs: 'Output:',
+  outputOf: (version) => `Output with go ${version} in go.mod:`,
   traceIs: (seed) => `Trace (seed ${seed}):`,
   stop: '. ',
   time: 'time',
@@ -168,6 +171,7 @@ const zh: Messages = {
   lineUp: '行',
   answerIs: (letter) => `答案：${letter}`,
   outputIs: '输出：',
+  outputOf: (version) => `go.mod 中为 go ${version} 时的输出：`,
   traceIs: (seed) => `轨迹（种子 ${seed}）：`,
   stop: '。',
   time: '时间',

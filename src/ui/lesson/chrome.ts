@@ -3,7 +3,7 @@ import { messagesFor } from '../language/messages.ts';
 import { cut, fitted, type Line, type Span, span, spread, textWidth } from '../text/span.ts';
 import { positionText } from './trace-pane.ts';
 import { allKeys, barKeys, keyLabel } from './keys.ts';
-import { current, currentStep, type LessonState, type PaneName, phaseOf, speeds, timelineOf } from './state.ts';
+import { current, currentStep, type LessonState, type PaneName, phaseOf, speeds, timelineOf, versionText } from './state.ts';
 
 export function headerLine(state: LessonState, width: number): Line {
   const { lesson, language, index } = state;
@@ -53,9 +53,10 @@ export function statusText(state: LessonState): string {
   const timeline = timelineOf(state);
   const { run, cursor } = current(state);
   if (phaseOf(state) === 'running') return messages.running;
-  if (!timeline || run.status !== 'done') return '';
+  const version = versionText(state);
+  if (!timeline || run.status !== 'done') return version ? `go ${version}` : '';
   const playing = state.playing ? `► ${messages.speed} ${state.speed + 1}/${speeds.length} · ` : '';
-  return `${playing}${positionText({ timeline, cursor })} · ${messages.seed} ${run.seed}`;
+  return `${playing}${version ? `go ${version} · ` : ''}${positionText({ timeline, cursor })} · ${messages.seed} ${run.seed}`;
 }
 
 /** As many keys as fit; help and quit always. */

@@ -5,7 +5,7 @@
 import type { Key } from 'ink';
 import type { Language } from '../../lessons/lesson.ts';
 import type { Layout } from './layout.ts';
-import { type Action, type LessonState, type PaneName, type Phase, phaseOf, timelineOf } from './state.ts';
+import { type Action, type LessonState, type PaneName, type Phase, phaseOf, timelineOf, versionText } from './state.ts';
 import type { ScrollLimits } from './viewport.ts';
 
 export interface KeyHelp {
@@ -19,6 +19,7 @@ export const allKeys: readonly KeyHelp[] = [
   { keys: '↑ ↓  a b c', en: 'choose an answer', zh: '选择答案' },
   { keys: 's', en: 'skip it, just run', zh: '跳过问题，直接运行' },
   { keys: 'r', en: 'run another schedule', zh: '换一种调度再运行' },
+  { keys: 'v', en: 'another Go version', zh: '换 Go 语言版本' },
   { keys: 'n p', en: 'next, previous step', zh: '下一步、上一步' },
   { keys: '← →', en: 'walk the trace', zh: '在轨迹中走一步' },
   { keys: '[ ]', en: 'event before, after', zh: '上一个、下一个事件' },
@@ -49,7 +50,12 @@ export function barKeys(state: LessonState): KeyHelp[] {
     { keys: 'q', en: 'quit', zh: '退出' },
   ];
   const again: KeyHelp[] = phase === 'done' ? [{ keys: 'r', en: 'again', zh: '再运行' }] : [];
-  return [...firstKeys(phase), ...next, ...walk, ...again, ...tail];
+  return [...firstKeys(phase), ...next, ...versionKey(state), ...walk, ...again, ...tail];
+}
+
+function versionKey(state: LessonState): KeyHelp[] {
+  const other = versionText(state, 1);
+  return other === null || phaseOf(state) !== 'done' ? [] : [{ keys: 'v', en: `as go ${other}`, zh: `按 go ${other}` }];
 }
 
 function firstKeys(phase: Phase): KeyHelp[] {
@@ -133,6 +139,8 @@ function letterKey(input: string): Action | null {
   switch (input) {
     case 'r':
       return { type: 'again' };
+    case 'v':
+      return { type: 'version' };
     case 't':
       return { type: 'language' };
     case '+':

@@ -4,7 +4,7 @@
  */
 import { Box, useApp, useInput } from 'ink';
 import { useEffect, useMemo, useReducer, useRef } from 'react';
-import { programRequest } from '../../lessons/check-lesson.ts';
+import { programRequest, settingOf } from '../../lessons/check-lesson.ts';
 import type { Language, Lesson } from '../../lessons/lesson.ts';
 import type { RunProgram, RunResult } from '../../program/result.ts';
 import { ColourContext, Lines } from '../text/lines.tsx';
@@ -88,25 +88,25 @@ type Dispatch = (action: Parameters<typeof reduce>[1]) => void;
 function useRunner(state: LessonState, runProgram: RunProgram, dispatch: Dispatch): void {
   const runs = useRef(new Map<string, Promise<RunResult>>());
   const { index } = state;
-  const { run } = current(state);
+  const { run, version } = current(state);
   const { program } = currentStep(state);
   const wanted = run.status === 'requested' ? run.seed : null;
   const ahead = run.status === 'none' ? firstSeed(state) : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one run a step and seed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one run a step, version and seed
   useEffect(() => {
     const seed = wanted ?? ahead;
     if (seed === null || !program) return;
-    const key = `${index} ${seed}`;
-    const result = runs.current.get(key) ?? runProgram(programRequest(program, seed));
+    const key = `${index} ${version} ${seed}`;
+    const result = runs.current.get(key) ?? runProgram(programRequest(program, seed, settingOf(currentStep(state), version)));
     runs.current.set(key, result);
     result.then(
-      (done) => wanted !== null && dispatch({ type: 'ran', index, seed, result: done }),
+      (done) => wanted !== null && dispatch({ type: 'ran', index, version, seed, result: done }),
       (error: unknown) => {
         runs.current.delete(key);
         if (wanted !== null) dispatch({ type: 'failed', index, seed, message: error instanceof Error ? error.message : String(error) });
       },
     );
-  }, [wanted, ahead, index]);
+  }, [wanted, ahead, index, version]);
 }
 
 function usePlayer(state: LessonState, dispatch: Dispatch): void {

@@ -25,6 +25,8 @@ export interface StepState {
   /** The option that was confirmed; `skipped` when the learner only wanted to see. */
   readonly answered: number | 'skipped' | null;
   readonly run: Run;
+  /** Index into the step's language versions; 0 where it has none. */
+  readonly version: number;
   /** Step of the timeline. */
   readonly cursor: number;
   readonly scroll: Readonly<Record<PaneName, number>>;
@@ -55,7 +57,9 @@ export type Action =
   | { readonly type: 'confirm' }
   | { readonly type: 'skip' }
   | { readonly type: 'again' }
-  | { readonly type: 'ran'; readonly index: number; readonly seed: string; readonly result: RunResult }
+  /** The next language version of a step that has several. */
+  | { readonly type: 'version' }
+  | { readonly type: 'ran'; readonly index: number; readonly version: number; readonly seed: string; readonly result: RunResult }
   | { readonly type: 'failed'; readonly index: number; readonly seed: string; readonly message: string }
   | ((
       | { readonly type: 'travel'; readonly by: number }
@@ -72,7 +76,7 @@ export type Action =
 /** `startAt`: index of the step to open; beyond the lesson, its nearest end. */
 export function initialState(lesson: Lesson, language: Language, startAt = 0): LessonState {
   const index = Math.max(0, Math.min(lesson.steps.length - 1, Math.trunc(startAt) || 0));
-  const step: StepState = { choice: 0, answered: null, run: { status: 'none' }, cursor: 0, scroll: { text: 0, code: 0, output: 0, trace: 0 } };
+  const step: StepState = { choice: 0, answered: null, run: { status: 'none' }, version: 0, cursor: 0, scroll: { text: 0, code: 0, output: 0, trace: 0 } };
   return { lesson, language, index, steps: lesson.steps.map(() => step), pane: 'text', help: false, playing: false, speed: 1, quit: false };
 }
 
@@ -114,8 +118,10 @@ export function reduce(state: LessonState, action: Action): LessonState {
       return phaseOf(state) === 'asking' ? request(answer(state, 'skipped'), firstSeed(state)) : state;
     case 'again':
       return phaseOf(state) === 'done' || phaseOf(state) === 'failed' ? request(state, nextSeed(state)) : state;
+    case 'version':
+      return nextVersion(state);
     case 'ran':
-      return ran(state, action.index, action.seed, action.result);
+      return action.version === state.steps[action.index]?.version ? ran(state, action.index, action.seed, action.result) : state;
     case 'failed':
       return withStep(state, action.index, (s) => ({ ...s, run: { status: 'failed', seed: action.seed, message: action.message } }));
     default:
@@ -176,6 +182,23 @@ function answer(state: LessonState, answered: number | 'skipped'): LessonState {
 
 function request(state: LessonState, seed: string): LessonState {
   return withCurrent({ ...state, playing: false }, (s) => ({ ...s, run: { status: 'requested', seed } }));
+}
+
+/** Once the question is answered, so that the other run does not give the answer away. */
+function nextVersion(state: LessonState): LessonState {
+  const count = currentStep(state).versions?.length ?? 0;
+  if (count === 0 || (phaseOf(state) !== 'done' && phaseOf(state) !== 'failed')) return state;
+  return request(
+    withCurrent(state, (s) => ({ ...s, version: (s.version + 1) % count })),
+    firstSeed(state),
+  );
+}
+
+/** The language version that the program runs under, as `1.22`; null where the step does not care. */
+export function versionText(state: LessonState, ahead = 0): string | null {
+  const versions = currentStep(state).versions;
+  const version = versions?.[(current(state).version + ahead) % versions.length];
+  return version ? `1.${version.go}` : null;
 }
 
 /** A run that comes late, for a step that was run again meanwhile, is dropped. */

@@ -1,5 +1,5 @@
 /** A whole lesson as plain text, for pipes and CI: prose, program, prediction with its answer, output, trace. No escape codes. */
-import { lessonSeed, programRequest } from '../../lessons/check-lesson.ts';
+import { lessonSeed, programRequest, settingOf } from '../../lessons/check-lesson.ts';
 import type { Language, Lesson, Prediction, Program, Step } from '../../lessons/lesson.ts';
 import type { RunProgram, RunResult } from '../../program/result.ts';
 import { messagesFor } from '../language/messages.ts';
@@ -27,21 +27,29 @@ async function stepText(lesson: Lesson, step: Step, index: number, language: Lan
 }
 
 async function programText(step: Step, program: Program, language: Language, runProgram: RunProgram, width: number): Promise<string[]> {
-  const messages = messagesFor(language);
-  const result = await runProgram(programRequest(program, step.seed ?? lessonSeed));
   const source = program.text.replace(/\n$/, '').split('\n');
   const numbered = source.map((text, row) => `${String(row + 1).padStart(4)}  ${text.replaceAll('\t', '    ')}`.trimEnd());
-  const output = outputLines(result, null, language, width - 4).map((l) => `  | ${lineText(l)}`.trimEnd());
   return [
     '',
     program.name,
     ...numbered,
     ...(step.predict ? ['', ...predictionText(step.predict, language, width)] : []),
-    '',
-    messages.outputIs,
-    ...output,
-    ...traceText(result, source, language, width),
+    ...(await runTexts(step, program, source, language, runProgram, width)),
   ];
+}
+
+/** The output under each language version, and the trace of the first. */
+async function runTexts(step: Step, program: Program, source: readonly string[], language: Language, runProgram: RunProgram, width: number): Promise<string[]> {
+  const messages = messagesFor(language);
+  const lines: string[] = [];
+  let trace: string[] = [];
+  for (const [version, go] of (step.versions?.map((v) => `1.${v.go}`) ?? [null]).entries()) {
+    const result = await runProgram(programRequest(program, step.seed ?? lessonSeed, settingOf(step, version)));
+    const output = outputLines(result, null, language, width - 4).map((l) => `  | ${lineText(l)}`.trimEnd());
+    lines.push('', go === null ? messages.outputIs : messages.outputOf(go), ...output);
+    if (version === 0) trace = traceText(result, source, language, width);
+  }
+  return [...lines, ...trace];
 }
 
 function predictionText(prediction: Prediction, language: Language, width: number): string[] {
