@@ -1,12 +1,15 @@
 /**
  * `npm run oracle [folder…]`: every program of tests/ and lessons/ on real Go and on gocl. Deterministic ones must agree byte for
  * byte: stdout, exit status, and stderr up to addresses, offsets, arguments of frames and line numbers inside the standard library.
+ * Without folders also the exercises: solutions pass go vet and go test -race, wrong attempts fail where Go can tell; all is gofmt'ed.
  * Binaries are kept in .oracle-cache by content. Without a Go toolchain it says so and passes.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { readExercisesBelow } from '../src/host/exercises.ts';
+import { goVerdicts, unformatted } from '../src/host/go-toolchain.ts';
 import { Runner } from '../src/host/runner.ts';
 import type { RunResult } from '../src/program/result.ts';
 import { type RunCase, runCases } from '../tests/run/cases.ts';
@@ -87,11 +90,22 @@ async function main(): Promise<number> {
     else failures.push(`${c.name}: ${wrong.join('\n')}`);
   }
   await runner.close();
+  if (folders.length === 0) failures.push(...(await ofContent()));
   for (const f of failures) console.log(verbose ? `FAIL ${f}\n` : `FAIL ${f.split('\n').slice(0, 14).join('\n')}\n`);
   console.log(
     `oracle (${version}): ${agreed} agree, ${failures.length} differ, ${skipped} not comparable, of ${cases.length} (${relative(process.cwd(), root) || '.'})`,
   );
   return failures.length === 0 ? 0 : 1;
+}
+
+/** What real Go says of the exercises' solutions and wrong attempts, and gofmt of all files of lessons. */
+async function ofContent(): Promise<string[]> {
+  const run = (command: string, args: readonly string[], cwd: string) => {
+    const r = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 26 });
+    return { code: r.status, output: `${r.stdout ?? ''}${r.stderr ?? ''}` };
+  };
+  const { exercises } = await readExercisesBelow(join(root, 'lessons'));
+  return [...unformatted(join(root, 'lessons'), run), ...goVerdicts(exercises, run)];
 }
 
 /** Runs real Go's binary; what differs from our result, as text. */

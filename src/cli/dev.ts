@@ -41,15 +41,13 @@ async function devCheck(folder: string, go: boolean): Promise<number> {
   const toolchain = goToolchain(runCommand);
   if (go && !toolchain) throw new UserError('--go needs a Go toolchain, and there is no `go` here', 'install Go, or leave --go out');
   if (toolchain) lines.push(...unformatted(root, runCommand));
-  if (go)
-    for (const exercise of loaded.exercises)
-      lines.push(...goVerdicts(exercise, runCommand).map((m) => `${folder}/${exercise.lesson}/exercises/${exercise.id}/${m}`));
+  if (go) lines.push(...goVerdicts(loaded.exercises, runCommand).map((m) => `${folder}/${m}`));
   process.stdout.write(lines.map((l) => `${l}\n`).join(''));
   process.stdout.write(lines.length === 0 ? `${lessons.length} lessons and ${loaded.exercises.length} exercises hold.\n` : `${lines.length} problems.\n`);
   return lines.length === 0 ? 0 : 1;
 }
 
 function runCommand(command: string, args: readonly string[], cwd: string): { code: number | null; output: string } {
-  const r = spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 120_000 });
+  const r = spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 600_000, maxBuffer: 1 << 26 });
   return { code: r.status, output: `${r.stdout ?? ''}${r.stderr ?? ''}` };
 }
