@@ -3,7 +3,7 @@
  * must be true, the key of each prediction must be true, and **no other option may be true as well**.
  */
 import { encodeUtf8 } from '../source/bytes.ts';
-import type { RunProgram, RunRequest } from '../program/result.ts';
+import type { RunProgram, RunRequest, ScriptedSignal } from '../program/result.ts';
 import { refute, type SeededRun } from './claim.ts';
 import type { Claim, Lesson, Prediction, Program, Step } from './lesson.ts';
 
@@ -22,13 +22,14 @@ export const seedsTried = { one: 12, several: 60 };
 /** Far more than a lesson needs, and little enough that a slip of an author does not hang the screen. */
 const lessonLimits = { wallMs: 20_000, output: 1 << 20, events: 50_000 };
 
-/** The request that runs a program of a lesson. */
-export function programRequest(program: Program, seed: string, level: 'fast' | 'trace' = 'trace'): RunRequest {
+/** The request that runs a program of a lesson; `signals` are the step's. */
+export function programRequest(program: Program, seed: string, signals: readonly ScriptedSignal[] = [], level: 'fast' | 'trace' = 'trace'): RunRequest {
   const name = `./${program.name}`;
   return {
     main: { path: 'command-line-arguments', dir: '.', files: [{ name, path: `/lesson/${program.name}`, text: encodeUtf8(program.text) }] },
     seed,
     level,
+    signals,
     limits: lessonLimits,
   };
 }
@@ -54,7 +55,7 @@ async function runSeeds(step: Step, program: Program, runProgram: RunProgram): P
   const runs: SeededRun[] = [];
   for (let i = 0; i < (several ? seedsTried.several : seedsTried.one); i++) {
     const seed = i === 0 ? (step.seed ?? lessonSeed) : String(i + 1);
-    runs.push({ seed, result: await runProgram(programRequest(program, seed)) });
+    runs.push({ seed, result: await runProgram(programRequest(program, seed, step.signals)) });
   }
   return runs;
 }

@@ -29,9 +29,9 @@ function check(state: LessonState, columns: number, rows: number): void {
 
 async function run(lesson: Lesson, index: number): Promise<LessonState> {
   const asked = reduce(initialState(lesson, 'en', index), { type: 'confirm' });
-  const program = lesson.steps[index]?.program;
+  const { program, signals } = lesson.steps[index] ?? {};
   if (!program) return initialState(lesson, 'en', index);
-  const result = await runner.run(programRequest(program, '1'));
+  const result = await runner.run(programRequest(program, '1', signals));
   return reduce(asked, { type: 'ran', index, seed: '1', result });
 }
 

@@ -89,7 +89,7 @@ function useRunner(state: LessonState, runProgram: RunProgram, dispatch: Dispatc
   const runs = useRef(new Map<string, Promise<RunResult>>());
   const { index } = state;
   const { run } = current(state);
-  const { program } = currentStep(state);
+  const { program, signals } = currentStep(state);
   const wanted = run.status === 'requested' ? run.seed : null;
   const ahead = run.status === 'none' ? firstSeed(state) : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: one run a step and seed
@@ -97,7 +97,7 @@ function useRunner(state: LessonState, runProgram: RunProgram, dispatch: Dispatc
     const seed = wanted ?? ahead;
     if (seed === null || !program) return;
     const key = `${index} ${seed}`;
-    const result = runs.current.get(key) ?? runProgram(programRequest(program, seed));
+    const result = runs.current.get(key) ?? runProgram(programRequest(program, seed, signals));
     runs.current.set(key, result);
     result.then(
       (done) => wanted !== null && dispatch({ type: 'ran', index, seed, result: done }),

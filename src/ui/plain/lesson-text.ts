@@ -4,6 +4,7 @@ import type { Language, Lesson, Prediction, Program, Step } from '../../lessons/
 import type { RunProgram, RunResult } from '../../program/result.ts';
 import { messagesFor } from '../language/messages.ts';
 import { outputLines } from '../lesson/output-pane.ts';
+import { signalLines } from '../lesson/signal-lines.ts';
 import { plainText, renderInline, renderMarkdown } from '../text/markdown.ts';
 import { type Line, lineText, span, textWidth } from '../text/span.ts';
 import { wrap } from '../text/wrap.ts';
@@ -28,7 +29,7 @@ async function stepText(lesson: Lesson, step: Step, index: number, language: Lan
 
 async function programText(step: Step, program: Program, language: Language, runProgram: RunProgram, width: number): Promise<string[]> {
   const messages = messagesFor(language);
-  const result = await runProgram(programRequest(program, step.seed ?? lessonSeed));
+  const result = await runProgram(programRequest(program, step.seed ?? lessonSeed, step.signals));
   const source = program.text.replace(/\n$/, '').split('\n');
   const numbered = source.map((text, row) => `${String(row + 1).padStart(4)}  ${text.replaceAll('\t', '    ')}`.trimEnd());
   const output = outputLines(result, null, language, width - 4).map((l) => `  | ${lineText(l)}`.trimEnd());
@@ -36,6 +37,7 @@ async function programText(step: Step, program: Program, language: Language, run
     '',
     program.name,
     ...numbered,
+    ...(step.signals ? ['', plainText(signalLines(step, language, width))] : []),
     ...(step.predict ? ['', ...predictionText(step.predict, language, width)] : []),
     '',
     messages.outputIs,
