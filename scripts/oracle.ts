@@ -2,16 +2,19 @@
  * `npm run oracle [folder…]`: every program of tests/ and lessons/ on real Go and on gocl. Deterministic ones must agree byte for
  * byte: stdout, exit status, and stderr up to addresses, offsets, arguments of frames and line numbers inside the standard library.
  * Without folders also the exercises: solutions pass go vet and go test -race, wrong attempts fail where Go can tell; all is gofmt'ed.
- * Binaries are kept in .oracle-cache by content. Without a Go toolchain it says so and passes.
+ * Signals of a case are sent to real Go's process at their times, counted from its start: programs must leave some tenths of a second
+ * around them. Binaries are kept in .oracle-cache by content. Without a Go toolchain it says so and passes.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readExercisesBelow } from '../src/host/exercises.ts';
 import { goVerdicts, unformatted } from '../src/host/go-toolchain.ts';
+import { readLessons } from '../src/host/lessons.ts';
 import { Runner } from '../src/host/runner.ts';
-import type { RunResult } from '../src/program/result.ts';
+import type { RunResult, ScriptedSignal } from '../src/program/result.ts';
+import { signalNumbers } from '../src/runtime/host.ts';
 import { type RunCase, runCases } from '../tests/run/cases.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -61,7 +64,8 @@ async function main(): Promise<number> {
   const verbose = process.argv.includes('-v');
   const cases = (folders.length > 0 ? folders : ['tests/run', 'tests/regression', 'lessons'])
     .flatMap(runCases)
-    .filter((c) => !/\/(starter|exercises)\//.test(c.name));
+    .filter((c) => !/\/(starter|exercises)\//.test(c.name))
+    .map(withSignals(await signalsOfLessons()));
   const runner = new Runner();
   let agreed = 0;
   let skipped = 0;
@@ -84,8 +88,8 @@ async function main(): Promise<number> {
       continue;
     }
     // Real clocks and a busy machine: a program that agrees in one of three runs agrees.
-    let wrong = difference(built.binary, c, ours);
-    for (let again = 0; again < 2 && wrong.length > 0; again++) wrong = difference(built.binary, c, ours);
+    let wrong = await difference(built.binary, c, ours);
+    for (let again = 0; again < 2 && wrong.length > 0; again++) wrong = await difference(built.binary, c, ours);
     if (wrong.length === 0) agreed++;
     else failures.push(`${c.name}: ${wrong.join('\n')}`);
   }
@@ -108,9 +112,54 @@ async function ofContent(): Promise<string[]> {
   return [...unformatted(join(root, 'lessons'), run), ...goVerdicts(exercises, run)];
 }
 
+/** The signals that the steps of lessons send, by the program's path from the repository's root. */
+async function signalsOfLessons(): Promise<Map<string, readonly ScriptedSignal[]>> {
+  const { lessons } = await readLessons();
+  return new Map(
+    lessons.flatMap((lesson) =>
+      lesson.steps.flatMap(({ program, signals }) => (program && signals ? [[`lessons/${lesson.id}/programs/${program.name}`, signals] as const] : [])),
+    ),
+  );
+}
+
+/** A program of a lesson says nothing of its signals; its step does. */
+function withSignals(ofLessons: ReadonlyMap<string, readonly ScriptedSignal[]>): (c: RunCase) => RunCase {
+  return (c) => {
+    const signals = ofLessons.get(c.name);
+    return signals ? { ...c, want: { ...c.want, signals }, request: (seed) => ({ ...c.request(seed), signals }) } : c;
+  };
+}
+
+interface RealRun {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** 128 and the number of the signal that ended it. */
+  readonly status: number | null;
+}
+
+const realTimeoutMs = 20_000;
+
+/** Runs a binary of real Go, and sends it the case's signals. */
+function runReal(binary: string, c: RunCase): Promise<RealRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(binary, c.want.args as string[], { cwd: dirname(c.target), env: {} });
+    const output = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'] as const) child[stream].setEncoding('utf8').on('data', (text: string) => (output[stream] += text));
+    const timers = c.want.signals.map(({ signal, at }) => setTimeout(() => child.kill(signal as NodeJS.Signals), at / 1e6));
+    timers.push(setTimeout(() => child.kill('SIGKILL'), realTimeoutMs));
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      for (const timer of timers) clearTimeout(timer);
+      resolve({ ...output, status: signal ? 128 + (signalNumbers[signal] ?? 0) : code });
+    });
+    child.stdin.on('error', () => {}); // it may end without reading
+    child.stdin.end(c.want.stdin);
+  });
+}
+
 /** Runs real Go's binary; what differs from our result, as text. */
-function difference(binary: string, c: RunCase, ours: RunResult): string[] {
-  const theirs = spawnSync(binary, c.want.args as string[], { cwd: dirname(c.target), input: c.want.stdin, encoding: 'utf8', timeout: 20_000, env: {} });
+async function difference(binary: string, c: RunCase, ours: RunResult): Promise<string[]> {
+  const theirs = await runReal(binary, c);
   const wrong: string[] = [];
   if (theirs.stdout !== ours.stdout) wrong.push(`stdout: Go\n${theirs.stdout}--- gocl\n${ours.stdout}`);
   if (theirs.status !== ours.exitCode) wrong.push(`exit status: Go ${theirs.status}, gocl ${ours.exitCode}\n${ours.stderr}`);

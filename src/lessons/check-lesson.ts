@@ -3,7 +3,7 @@
  * must be true, the key of each prediction must be true, and **no other option may be true as well**.
  */
 import { encodeUtf8 } from '../source/bytes.ts';
-import type { RunProgram, RunRequest } from '../program/result.ts';
+import type { RunProgram, RunRequest, ScriptedSignal } from '../program/result.ts';
 import { refute, type SeededRun } from './claim.ts';
 import type { Claim, Lesson, Prediction, Program, Step } from './lesson.ts';
 
@@ -22,15 +22,16 @@ export const seedsTried = { one: 12, several: 60 };
 /** Far more than a lesson needs, and little enough that a slip of an author does not hang the screen. */
 const lessonLimits = { wallMs: 20_000, output: 1 << 20, events: 50_000 };
 
-/** How a step's program is run: the language version (the N of `go 1.N`), the newest if none is given. */
+/** How a step's program is run: the language version (the N of `go 1.N`), the newest if none is given, and the signals it is sent. */
 export interface RunSetting {
   readonly go?: number;
+  readonly signals?: readonly ScriptedSignal[];
 }
 
 /** The setting of a step's first run, or of that under another of its versions. */
 export function settingOf(step: Step, version = 0): RunSetting {
   const go = step.versions?.[version]?.go;
-  return go === undefined ? {} : { go };
+  return { ...(go === undefined ? {} : { go }), ...(step.signals ? { signals: step.signals } : {}) };
 }
 
 /** The request that runs a program of a lesson. */
@@ -41,6 +42,7 @@ export function programRequest(program: Program, seed: string, setting: RunSetti
     ...(setting.go === undefined ? {} : { module: { path: 'lesson', goVersion: setting.go } }),
     seed,
     level: 'trace',
+    ...(setting.signals ? { signals: setting.signals } : {}),
     limits: lessonLimits,
   };
 }

@@ -2,6 +2,7 @@
  * A lesson as the program holds it: checked data, nothing lazily read. `schema.ts` says what `lesson.yaml` may contain,
  * `loader.ts` puts it together with the prose and the programs.
  */
+import type { ScriptedSignal } from '../program/result.ts';
 
 /** The languages that lessons are written in. */
 export const languages = ['en', 'zh'] as const;
@@ -98,6 +99,8 @@ export interface Step {
   readonly versions?: readonly VersionedRun[];
   /** The schedule that is shown first; the lesson's own otherwise. */
   readonly seed?: string;
+  /** What arrives from outside while the program runs. */
+  readonly signals?: readonly ScriptedSignal[];
 }
 
 export interface Lesson {

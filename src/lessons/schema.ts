@@ -3,6 +3,7 @@
  * Messages say what to do, since a lesson's author reads them beside the file and the line.
  */
 import { z } from 'zod';
+import { durationNs, signalName, signalNames } from '../program/scripted-signals.ts';
 import { predictionKinds, verdicts } from './lesson.ts';
 
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as one-closer');
@@ -53,6 +54,19 @@ const prediction = z
     });
   });
 
+/** Signals that arrive while a program runs: `[{ signal: SIGINT, at: 2s }]`; read into virtual nanoseconds. */
+export const signals = z
+  .array(
+    z.strictObject({
+      signal: z.string().refine((name) => signalName(name) === name, `write one of ${signalNames.join(', ')}`),
+      at: z
+        .string('write a time with its unit, such as 2s or 250ms')
+        .refine((time) => durationNs(time) !== null, 'write a time with its unit, such as 2s or 250ms')
+        .transform((time) => durationNs(time) ?? 0),
+    }),
+  )
+  .min(1, 'name a signal, or leave signals out');
+
 const step = z
   .strictObject({
     id: name,
@@ -62,6 +76,7 @@ const step = z
       .regex(/^[a-z0-9-]+\.go$/, 'name a file of programs/, such as range.go')
       .optional(),
     seed: z.string().optional(),
+    signals: signals.optional(),
     predict: prediction.optional(),
     expect: claim.optional(),
     versions: z
@@ -78,6 +93,8 @@ const step = z
     if (s.program === undefined && s.versions) context.addIssue({ code: 'custom', path: ['versions'], message: 'versions need a program: add program' });
     if (s.program !== undefined && !s.expect && !s.versions)
       context.addIssue({ code: 'custom', path: ['program'], message: 'say what the program does: add expect' });
+    if (s.program === undefined && s.signals)
+      context.addIssue({ code: 'custom', path: ['signals'], message: 'a signal needs a program to arrive at: add program' });
     if (s.program !== undefined && !s.rule) context.addIssue({ code: 'custom', path: ['program'], message: 'say in one line what the step teaches: add rule' });
   });
 

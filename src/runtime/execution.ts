@@ -13,7 +13,7 @@ import { clockReadCost } from './cost.ts';
 import { deathOps, type ExitInfo } from './death.ts';
 import { deferOps } from './defer.ts';
 import { G } from './g.ts';
-import { type HostOptions, hostOps } from './host.ts';
+import { type HostOptions, hostOps, type SignalFate } from './host.ts';
 import { int64Ops } from './int64.ts';
 import { meaningOf } from './js-exception.ts';
 import { mapOps } from './map.ts';
@@ -126,8 +126,8 @@ export class Execution {
   readonly inputWaiters: WaitQueue = new WaitQueueClass();
   /** Goroutines (or registrations, such as signal.Notify) that wait for the host. */
   hostWaits = 0;
-  /** Set by os/signal: true when it took the signal. */
-  signalHandler: ((name: string) => boolean) | null = null;
+  /** Set by os/signal: what became of the signal; null when the program has not asked for it. */
+  signalHandler: ((name: string) => SignalFate | null) | null = null;
 
   /** Look for unsynchronised use of maps. */
   mapChecks = true;

@@ -75,14 +75,21 @@ export const signalNumbers: Readonly<Record<string, number>> = {
   SIGWINCH: 28,
 };
 
+/** How many channels got a signal, and how many that wanted it had no room and no receiver. Both 0: it is ignored. */
+export interface SignalFate {
+  readonly delivered: number;
+  readonly missed: number;
+}
+
 const ignoredByDefault = new Set(['SIGCHLD', 'SIGCONT', 'SIGWINCH', 'SIGURG']);
 
 /** A signal arrives (`SIGINT`…): to whoever asked for it (`signalHandler`, which os/signal sets), else the default action of a Go program. */
 function deliverSignal(this: Execution, name: string): void {
   const mark = this.rec?.mark() ?? 0;
-  const handled = name !== 'SIGKILL' && this.signalHandler !== null && this.signalHandler(name);
-  if (this.rec !== null) this.rec.signal(name, handled ? 1 : 0, mark);
-  if (handled || ignoredByDefault.has(name) || this.ended !== null) return;
+  const taken = name === 'SIGKILL' ? null : (this.signalHandler?.(name) ?? null);
+  const survives = taken !== null || ignoredByDefault.has(name);
+  if (this.rec !== null) this.rec.signal(name, taken ?? { delivered: 0, missed: 0 }, survives, mark);
+  if (survives || this.ended !== null) return;
   if (name === 'SIGQUIT' || name === 'SIGABRT') {
     this.emit(2, `${name}: ${name === 'SIGQUIT' ? 'quit' : 'abort'}\nPC=0x47a5b0 m=0 sigcode=0\n\n${this.stacksText(true)}`);
     this.finish({ code: 2, kind: 'signal', signal: name });

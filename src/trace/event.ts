@@ -83,7 +83,8 @@ export type EventBody =
   | { readonly kind: 'TimerStop' | 'TimerFire'; readonly id: number }
   | { readonly kind: 'CtxCreate'; readonly id: number; readonly parent: number; readonly what: string }
   | { readonly kind: 'CtxCancel'; readonly id: number; readonly cause: string }
-  | { readonly kind: 'SignalArrive'; readonly signal: string; readonly delivered: number }
+  /** To how many channels it went, how many that wanted it could not take it (absent: none); `ends`: it ends the program. */
+  | { readonly kind: 'SignalArrive'; readonly signal: string; readonly delivered: number; readonly missed?: number; readonly ends?: boolean }
   | { readonly kind: 'Output'; readonly fd: 1 | 2; readonly text: string }
   | { readonly kind: 'Fatal'; readonly text: string }
   | { readonly kind: 'Exit'; readonly code: number };

@@ -136,7 +136,7 @@ export function describe(e: TraceEvent, names: ObjectNames): string {
     case 'CtxCancel':
       return `cancels ${name(e.id)}: ${e.cause}`;
     case 'SignalArrive':
-      return `${e.signal} arrives${e.delivered > 0 ? '' : ' (nobody takes it)'}`;
+      return `${e.signal} arrives${e.missed ? ' (dropped)' : e.delivered > 0 ? '' : ' (nobody takes it)'}`;
     case 'Output':
       return `${e.fd === 1 ? 'stdout' : 'stderr'}: ${JSON.stringify(e.text)}`;
     case 'Fatal':

@@ -494,14 +494,16 @@ export class Recorder {
   mark(): number {
     return this.events.length;
   }
-  signal(name: string, delivered: number, mark: number): void {
+  signal(name: string, fate: { readonly delivered: number; readonly missed: number }, survives: boolean, mark: number): void {
     if (this.events.length >= this.maxEvents) return;
     this.events.splice(mark, 0, {
       t: this.events[mark]?.t ?? Math.max(this.clock!.now(), this.events.at(-1)?.t ?? 0),
       g: 0,
       kind: 'SignalArrive',
       signal: name,
-      delivered,
+      delivered: fate.delivered,
+      ...(fate.missed > 0 ? { missed: fate.missed } : {}),
+      ...(survives ? {} : { ends: true }),
     });
   }
   output(fd: 1 | 2, bytes: string): void {

@@ -1,8 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import { checkLesson } from '../../src/lessons/check-lesson.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Runner } from '../../src/host/runner.ts';
+import { checkLesson, programRequest } from '../../src/lessons/check-lesson.ts';
 import { refute } from '../../src/lessons/claim.ts';
 import type { Claim, Lesson, Step } from '../../src/lessons/lesson.ts';
+import type { RunRequest } from '../../src/program/result.ts';
+import { compose, rowsOf } from '../../src/ui/lesson/compose.ts';
+import { initialState, type LessonState, reduce } from '../../src/ui/lesson/state.ts';
+import { renderLessonText } from '../../src/ui/plain/lesson-text.ts';
+import { lineText } from '../../src/ui/text/span.ts';
 import { result, TraceBuilder } from '../ui/trace-builder.ts';
+
+const runner = new Runner();
+afterAll(() => runner.close());
+const runHere = (request: RunRequest) => runner.run(request);
 
 const both = (text: string) => ({ en: text, zh: text });
 const prose = { en: { before: 'b', after: '' }, zh: { before: 'b', after: '' } };
@@ -72,6 +82,49 @@ describe('the gate', () => {
     expect(await checkLesson(lessonWith({ expect: { verdicts: ['ok', 'panic'] }, predict: claims }), sometimes)).toEqual([]);
     const [never] = await checkLesson(lessonWith({ expect: { verdicts: ['ok', 'panic'] } }), hi);
     expect(never?.message).toBe('expect: the verdict "panic" never occurs in 60 runs');
+  });
+});
+
+describe('signals', () => {
+  const waits = `package main
+
+import (
+	"fmt"
+	"os"
+	"os/signal"
+)
+
+func main() {
+	c := make(chan os.Signal, 1)
+	signal.Notify(c, os.Interrupt)
+	fmt.Println(<-c)
+}
+`;
+  const step = { program: { name: 'p.go', text: waits }, signals: [{ signal: 'SIGINT', at: 1e9 }] };
+
+  it('arrive when the gate runs the program', async () => {
+    expect(await checkLesson(lessonWith({ ...step, expect: { output: 'interrupt\n' } }), runHere)).toEqual([]);
+    const [problem] = await checkLesson(lessonWith({ ...step, signals: [{ signal: 'SIGTERM', at: 1e9 }], expect: { output: 'interrupt\n' } }), runHere);
+    expect(problem?.message).toBe('expect: the verdict is exit, not ok (seed 1)');
+  });
+
+  it('arrive in plain text, which says when', async () => {
+    const text = await renderLessonText(lessonWith({ ...step, expect: { output: 'interrupt\n' } }), 'en', runHere, 100);
+    expect(text).toContain('\n↯ SIGINT arrives at 1s\n');
+    expect(text).toContain('  | interrupt\n');
+  });
+
+  it('are announced on the screen before and after the run, in both languages', async () => {
+    const lesson = lessonWith({ ...step, expect: { output: 'interrupt\n' } });
+    const screen = (state: LessonState) =>
+      rowsOf(compose(state, 100, 30))
+        .map(lineText)
+        .join('\n');
+    const open = initialState(lesson, 'en', 0);
+    expect(screen(open)).toContain('↯ SIGINT arrives at 1s');
+    expect(screen({ ...open, language: 'zh' })).toContain('↯ 1s 时 SIGINT 到达');
+    const result = await runHere(programRequest(step.program, '1', { signals: step.signals }));
+    expect(screen(reduce(reduce(open, { type: 'confirm' }), { type: 'ran', index: 0, version: 0, seed: '1', result }))).toContain('↯ SIGINT arrives at 1s');
   });
 });
 

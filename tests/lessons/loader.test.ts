@@ -43,7 +43,30 @@ describe('loading a lesson', () => {
     });
   });
 
+  it('reads the times of signals into virtual nanoseconds', () => {
+    const withSignals = yaml.replace('    expect:', '    signals: [{ signal: SIGINT, at: 1.5s }, { signal: SIGKILL, at: 2s500ms }]\n    expect:');
+    expect(loadLesson('l/tiny', memoryFiles({ ...files, 'l/tiny/lesson.yaml': withSignals })).lesson?.steps[0]?.signals).toEqual([
+      { signal: 'SIGINT', at: 1.5e9 },
+      { signal: 'SIGKILL', at: 2.5e9 },
+    ]);
+  });
+
   it.each<[string, Record<string, string | null>, string]>([
+    [
+      'a signal that does not exist',
+      { 'l/tiny/lesson.yaml': yaml.replace('    expect:', '    signals: [{ signal: SIGHELP, at: 1s }]\n    expect:') },
+      'l/tiny/lesson.yaml:19: steps[0].signals[0].signal: write one of SIGINT, SIGTERM',
+    ],
+    [
+      'a signal at a number without a unit',
+      { 'l/tiny/lesson.yaml': yaml.replace('    expect:', '    signals: [{ signal: SIGINT, at: 2 }]\n    expect:') },
+      'l/tiny/lesson.yaml:19: steps[0].signals[0].at: write a time with its unit, such as 2s or 250ms',
+    ],
+    [
+      'a signal without a program',
+      { 'l/tiny/lesson.yaml': `${yaml}  - id: last\n    title: { en: L, zh: L }\n    signals: [{ signal: SIGINT, at: 2s }]\n` },
+      'l/tiny/lesson.yaml:23: steps[1].signals: a signal needs a program to arrive at: add program',
+    ],
     ['a misspelt key', { 'l/tiny/lesson.yaml': yaml.replace('aliases:', 'alias:') }, 'l/tiny/lesson.yaml:7: alias: unknown key; remove it or correct its name'],
     ['a missing key', { 'l/tiny/lesson.yaml': yaml.replace('order: 1\n', '') }, 'l/tiny/lesson.yaml:1: order: is missing; add it (number)'],
     [

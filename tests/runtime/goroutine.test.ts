@@ -429,7 +429,7 @@ test('signals: default action, or whoever asked', () => {
     };
   expect(runGo(asleep).$.ended).toMatchObject({ kind: 'signal', code: 130, signal: 'SIGINT' });
   const handled = runGo(($) => {
-    $.signalHandler = () => true;
+    $.signalHandler = () => ({ delivered: 1, missed: 0 });
     return asleep($);
   });
   expect(handled.out).toBe('survived\n');

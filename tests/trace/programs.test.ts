@@ -230,4 +230,18 @@ func main() {
     );
     expect(told(trace, ['SignalArrive', 'ChanSend'])).toEqual(['g0 SIGINT arrives', 'g0 sig <- interrupt (to g1)']);
   });
+
+  it('tells signals that are dropped, ignored, or the end of the program', () => {
+    const arrivals = (body: string, signal = 'SIGINT') =>
+      runTraced(
+        `\nimport ("os"; "os/signal"; "time")\nfunc main() {\n\tc := make(chan os.Signal)\n\t_ = c\n\t${body}\n\ttime.Sleep(2 * time.Second)\n\tsignal.Stop(c)\n}`,
+        {
+          signals: [{ signal, at: 1e9 }],
+        },
+      ).trace.events.flatMap((e) => (e.kind === 'SignalArrive' ? [[e.delivered, e.missed ?? 0, e.ends ?? false]] : []));
+    expect(arrivals('signal.Notify(c, os.Interrupt)')).toEqual([[0, 1, false]]);
+    expect(arrivals('signal.Ignore(os.Interrupt)')).toEqual([[0, 0, false]]);
+    expect(arrivals('')).toEqual([[0, 0, true]]);
+    expect(arrivals('signal.Notify(c, os.Interrupt, os.Kill)', 'SIGKILL')).toEqual([[0, 0, true]]);
+  });
 });

@@ -1,8 +1,8 @@
 /** Every step of every lesson, run on the real engine, at many sizes and places of its trace: nothing overflows, nothing is unnamed. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { Runner } from '../../src/host/runner.ts';
-import { programRequest } from '../../src/lessons/check-lesson.ts';
-import { languages, type Lesson } from '../../src/lessons/lesson.ts';
+import { programRequest, settingOf } from '../../src/lessons/check-lesson.ts';
+import { languages, type Lesson, type Step } from '../../src/lessons/lesson.ts';
 import { loadLessons } from '../../src/lessons/loader.ts';
 import { compose, rowsOf } from '../../src/ui/lesson/compose.ts';
 import { initialState, type LessonState, type PaneName, reduce, timelineOf } from '../../src/ui/lesson/state.ts';
@@ -29,9 +29,10 @@ function check(state: LessonState, columns: number, rows: number): void {
 
 async function run(lesson: Lesson, index: number): Promise<LessonState> {
   const asked = reduce(initialState(lesson, 'en', index), { type: 'confirm' });
-  const program = lesson.steps[index]?.program;
+  const step = lesson.steps[index] as Step;
+  const { program } = step;
   if (!program) return initialState(lesson, 'en', index);
-  const result = await runner.run(programRequest(program, '1'));
+  const result = await runner.run(programRequest(program, '1', settingOf(step)));
   return reduce(asked, { type: 'ran', index, version: 0, seed: '1', result });
 }
 

@@ -7,6 +7,7 @@ import { renderInline, renderMarkdown } from '../text/markdown.ts';
 import { type Line, line, span } from '../text/span.ts';
 import { wrap } from '../text/wrap.ts';
 import { questionLines, verdictLines } from './question.ts';
+import { signalLines } from './signal-lines.ts';
 import { current, currentStep, type LessonState, phaseOf } from './state.ts';
 import { type Viewport, viewport } from './viewport.ts';
 
@@ -18,6 +19,8 @@ export function textPane(state: LessonState, width: number, height: number): Vie
   const offset = current(state).scroll.text;
   const prose = [...titleLines(state, width), ...renderMarkdown(step.prose[state.language].before, width)];
   if (phaseOf(state) !== 'done') return openPane(prose, pendingLines(state, width), height, offset);
+  const sent = signalLines(step, state.language, width);
+  if (sent.length > 0) prose.push([], ...sent);
   const answer = answerLines(state, width);
   const rest = [[] as Line, ...renderMarkdown(step.prose[state.language].after, width), ...ruleLines(state, width)];
   return viewport([...prose, [], ...answer, ...rest], height, prose.length + 1, offset);
@@ -41,13 +44,14 @@ function pendingLines(state: LessonState, width: number): Line[] {
   const { predict } = currentStep(state);
   const messages = messagesFor(state.language);
   const { run } = current(state);
+  const sent = signalLines(currentStep(state), state.language, width);
   switch (phaseOf(state)) {
     case 'asking':
-      return predict ? questionLines(predict, current(state), state.language, width) : [];
+      return predict ? [...sent, ...questionLines(predict, current(state), state.language, width)] : sent;
     case 'ready':
-      return [line(messages.notRunYet, 'accent')];
+      return [...sent, line(messages.notRunYet, 'accent')];
     case 'running':
-      return [...(predict ? questionLines(predict, current(state), state.language, width) : []), line(messages.running, 'accent')];
+      return [...sent, ...(predict ? questionLines(predict, current(state), state.language, width) : []), line(messages.running, 'accent')];
     case 'failed':
       return [line(messages.couldNotRun, 'bad'), ...wrap([span(run.status === 'failed' ? run.message : '')], width)];
     default:

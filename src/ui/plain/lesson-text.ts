@@ -4,6 +4,7 @@ import type { Language, Lesson, Prediction, Program, Step } from '../../lessons/
 import type { RunProgram, RunResult } from '../../program/result.ts';
 import { messagesFor } from '../language/messages.ts';
 import { outputLines } from '../lesson/output-pane.ts';
+import { signalLines } from '../lesson/signal-lines.ts';
 import { plainText, renderInline, renderMarkdown } from '../text/markdown.ts';
 import { type Line, lineText, span, textWidth } from '../text/span.ts';
 import { wrap } from '../text/wrap.ts';
@@ -33,6 +34,7 @@ async function programText(step: Step, program: Program, language: Language, run
     '',
     program.name,
     ...numbered,
+    ...(step.signals ? ['', plainText(signalLines(step, language, width))] : []),
     ...(step.predict ? ['', ...predictionText(step.predict, language, width)] : []),
     ...(await runTexts(step, program, source, language, runProgram, width)),
   ];

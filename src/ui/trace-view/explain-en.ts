@@ -71,12 +71,18 @@ export function explainInEnglish({ event, after, source }: Happening): string {
     case 'Exit':
       return `The program ends with exit status ${event.code}.${leftBehind(after)}`;
     case 'SignalArrive':
-      return event.delivered > 0
-        ? `The signal ${event.signal} arrives and goes to the program.`
-        : `The signal ${event.signal} arrives; the program has not asked for it.`;
+      return signalArrives(event);
     default:
       return onOther(event, after, g);
   }
+}
+
+function signalArrives({ signal, delivered, missed = 0, ends }: TraceEvent & { kind: 'SignalArrive' }): string {
+  if (signal === 'SIGKILL') return 'The signal SIGKILL arrives. No program can receive it: the kernel ends it.';
+  if (ends) return `The signal ${signal} arrives. Nobody has asked for it, so it does what it does by default: it ends the program.`;
+  if (missed > 0 && delivered === 0) return `The signal ${signal} arrives, and is dropped: the channel has no room, and nobody is receiving.`;
+  if (delivered > 0) return `The signal ${signal} arrives and goes to the program.`;
+  return `The signal ${signal} arrives, and the program ignores it.`;
 }
 
 /** Goroutines that are still blocked, with what they wait for. */

@@ -65,10 +65,18 @@ export function explainInChinese({ event, after, source }: Happening): string {
     case 'Exit':
       return `程序结束，退出码 ${event.code}。${leftBehind(after)}`;
     case 'SignalArrive':
-      return event.delivered > 0 ? `信号 ${event.signal} 到达，交给了程序。` : `信号 ${event.signal} 到达；程序没有登记接收它。`;
+      return signalArrives(event);
     default:
       return onOther(event, after, g);
   }
+}
+
+function signalArrives({ signal, delivered, missed = 0, ends }: TraceEvent & { kind: 'SignalArrive' }): string {
+  if (signal === 'SIGKILL') return '信号 SIGKILL 到达。任何程序都收不到它：内核直接结束程序。';
+  if (ends) return `信号 ${signal} 到达。没有人登记接收它，于是执行默认动作：结束程序。`;
+  if (missed > 0 && delivered === 0) return `信号 ${signal} 到达，却被丢弃：通道没有位置，也没有人在接收。`;
+  if (delivered > 0) return `信号 ${signal} 到达，交给了程序。`;
+  return `信号 ${signal} 到达，程序忽略它。`;
 }
 
 /** 结束时仍然阻塞的 goroutine，以及它们在等什么。 */

@@ -1,5 +1,4 @@
 // signal: SIGTERM@1s
-// oracle: skip the signal comes at a virtual time
 package main
 
 import (

@@ -1,5 +1,4 @@
 // signal: SIGINT@2s
-// oracle: skip the signal comes at a virtual time
 package main
 
 import (

@@ -14,11 +14,12 @@ export const natives: NativeTable = {
       waiting = asked.length > 0;
       $.signalHandler = (name) => {
         const n = signalNumber(name);
-        if (does[n] === 1) {
-          const [to, sig] = receivers(n);
-          for (let i = 0; i < to.n; i++) $.trySend(to.a[to.o + i], sig);
-        }
-        return does[n] === 1 || does[n] === 2;
+        if (does[n] === 2) return { delivered: 0, missed: 0 };
+        if (does[n] !== 1) return null;
+        const [to, sig] = receivers(n);
+        let delivered = 0;
+        for (let i = 0; i < to.n; i++) if ($.trySend(to.a[to.o + i], sig)) delivered++;
+        return { delivered, missed: to.n - delivered };
       };
       $.host.notify?.(asked);
     };
