@@ -107,8 +107,8 @@ describe('hint, solution, reset, list, next, progress', () => {
     expect(l.run('check').code).toBe(0);
     expect(l.run('solution', 'fanout').stdout).toContain('consumers.Wait()');
     expect(l.run('next').stdout).toContain('channels/merge/merge.go');
-    expect(l.run('list').stdout).toMatch(/✓ fanout[\s\S]*> {3}merge[\s\S]*1 of 3 done/);
-    expect(l.run('list', '--lang', 'zh').stdout).toContain('完成 1/3');
+    expect(l.run('list').stdout).toMatch(/✓ fanout[\s\S]*> {3}merge[\s\S]*1 of \d+ done/);
+    expect(l.run('list', '--lang', 'zh').stdout).toMatch(/完成 1\/\d+/);
     expect(l.run('reset', 'fanout').code).toBe(2);
     expect(l.run('reset', 'fanout', '--yes').code).toBe(0);
     expect(readFileSync(l.path('fanout'), 'utf8')).toBe(readFileSync(own('channels', 'fanout', 'fanout.go'), 'utf8'));

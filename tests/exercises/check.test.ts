@@ -73,6 +73,55 @@ describe('schedules', () => {
   });
 });
 
+describe('places', () => {
+  const subtests = (body: string) =>
+    `import "testing"\nfunc TestF(t *testing.T) {\n\tt.Run("good", func(t *testing.T) { F(func() {}) })\n\tt.Run("bad", func(t *testing.T) {\n\t\t${body}\n\t})\n}\n`;
+
+  it('a function of the test that panics: the line that called it, and the subtest', async () => {
+    const source = 'func F(f func()) {\n\tdone := make(chan bool)\n\tgo func() {\n\t\tdefer close(done)\n\t\tf()\n\t}()\n\t<-done\n}';
+    const { finding } = await checkFiles(packageOf(source, subtests('F(func() { panic("boo") })')), run, { schedules: 3 });
+    expect(finding).toMatchObject({ verdict: 'panic', test: 'TestF/bad', place: { file: 'p/p.go', line: 6 } });
+  });
+
+  it('a panic in the test itself: the line of the test', async () => {
+    const { finding } = await checkFiles(packageOf('func F(f func()) {}', subtests('panic("boo")')), run, { schedules: 3 });
+    expect(finding).toMatchObject({ verdict: 'panic', test: 'TestF/bad', place: { file: 'p/p_test.go', line: 6 } });
+  });
+
+  it('a deadlock in a subtest: where the subtest waits, not the test that waits for it', async () => {
+    const { finding } = await checkFiles(packageOf('func F(f func()) {}', subtests('<-make(chan int)')), run, { schedules: 3 });
+    expect(finding).toMatchObject({ verdict: 'deadlock', test: 'TestF/bad', place: { file: 'p/p_test.go', line: 6 } });
+  });
+});
+
+describe('rules of defer and panic', () => {
+  const said = async (source: string, test: string) => explain(await checkFiles(packageOf(source, test), run, { schedules: 3 }), './p', 'en');
+
+  it('a panic: who could have recovered it', async () => {
+    expect((await said('func F() {\n\tdefer recover()\n\tpanic("boo")\n}', calls)).rule).toContain('a deferred function of the same goroutine');
+  });
+
+  it('a lock that was kept: look for who holds it', async () => {
+    const source = 'import "sync"\nfunc F() {\n\tvar mu sync.Mutex\n\tmu.Lock()\n\tdefer mu.Lock()\n}';
+    expect((await said(source, calls)).rule).toContain('who still holds the lock');
+  });
+
+  it('a time that was taken too early: what vet says, and what to do', async () => {
+    const source =
+      'import "time"\nfunc F() (n int) {\n\tt := time.Now()\n\tdefer add(&n, time.Since(t))\n\ttime.Sleep(1)\n\treturn 0\n}\nfunc add(n *int, d time.Duration) { *n += min(int(d), 1) - 1 }';
+    const expected = ['p/p.go:5:16: call to time.Since is not deferred', expect.stringContaining('evaluated at once')];
+    const failing = await said(source, wantsOne);
+    expect(failing.sentence).toContain('A test fails');
+    expect(failing.details.slice(-3)).toEqual(['go vet says besides:', ...expected]);
+    expect((await said(source, calls)).details).toEqual(expected);
+  });
+
+  it('a copied lock: what vet says, and what to do', async () => {
+    const source = 'import "sync"\ntype T struct{ mu sync.Mutex }\nfunc (t T) f() {}\nfunc F() { new(T).f() }';
+    expect((await said(source, calls)).details.at(-1)).toContain('pass a pointer');
+  });
+});
+
 describe('compile errors', () => {
   it('get a plain sentence where they are common', async () => {
     const report = await checkFiles(packageOf('func F() {\n\tx := 1\n\ty := 2\n}', calls), run);

@@ -1,6 +1,6 @@
 /** From one run of the tests to what is wrong with it; the gravest first. */
 import type { RunResult } from '../../program/result.ts';
-import { type TestOutcome, testOutcome } from '../../program/test-run.ts';
+import { type TestOutcome, type TestResult, testOutcome } from '../../program/test-run.ts';
 import type { CheckVerdict } from '../exercise.ts';
 import type { Finding, Place, Waiting } from './report.ts';
 
@@ -9,7 +9,7 @@ export function findingOf(result: RunResult, files: readonly string[]): Finding 
   const outcome = testOutcome(result);
   const verdict = verdictOfTests(result, outcome);
   if (verdict === null) return null;
-  const failed = outcome.tests.find((t) => t.status === 'fail' && t.output !== '') ?? outcome.tests.find((t) => t.status === 'fail');
+  const failed = failedTest(verdict, outcome);
   const waiting = verdict === 'deadlock' || verdict === 'leak' || verdict === 'late' ? waitingIn(result) : [];
   const message = messageOf(verdict, result, outcome, failed?.output ?? '');
   return {
@@ -36,6 +36,12 @@ function verdictOfTests(result: RunResult, outcome: TestOutcome): CheckVerdict |
   return outcome.leaked.length > 0 ? 'leak' : null;
 }
 
+/** What ended the run happened in the test that began last (a subtest begins after its parent); a wrong output lies in the first that tells of it. */
+function failedTest(verdict: CheckVerdict, { tests }: TestOutcome): TestResult | undefined {
+  const failed = tests.filter((t) => t.status === 'fail');
+  return verdict === 'wrong-output' ? (failed.find((t) => t.output !== '') ?? failed[0]) : failed.at(-1);
+}
+
 function messageOf(verdict: CheckVerdict, result: RunResult, outcome: TestOutcome, failed: string): string {
   switch (verdict) {
     case 'panic':
@@ -53,12 +59,15 @@ function messageOf(verdict: CheckVerdict, result: RunResult, outcome: TestOutcom
   }
 }
 
-/** Those in the learner's files before those in tests; the runner of the tests itself is not told of. */
+/**
+ * Those in the learner's files before those in tests, and of these the ones started last first, since a test only waits for its
+ * subtests; the runner of the tests itself is not told of.
+ */
 function waitingIn(result: RunResult): Waiting[] {
   return result.blocked
     .filter((b) => b.file !== '' && !b.file.endsWith('_testmain.go') && !b.file.startsWith('/usr/local/go/'))
     .map((b) => ({ goroutine: b.id, state: b.state, fn: shortName(b.fn), file: b.file, line: b.line }))
-    .sort((a, b) => Number(isTest(a.file)) - Number(isTest(b.file)));
+    .sort((a, b) => Number(isTest(a.file)) - Number(isTest(b.file)) || (isTest(a.file) ? b.goroutine - a.goroutine : 0));
 }
 
 function placeOf(verdict: CheckVerdict, result: RunResult, message: string, waiting: readonly Waiting[]): Place | null {
@@ -71,12 +80,16 @@ function placeOf(verdict: CheckVerdict, result: RunResult, message: string, wait
   return waiting[0] ?? null;
 }
 
-/** The innermost frame that is not the standard library's. */
+/**
+ * The innermost frame of the first stack that lies in the learner's files, else in a test: a function that a test hands over may
+ * panic on purpose, and then it matters who called it.
+ */
 function firstFrame(text: string): Place | null {
-  for (const [, path, line] of text.matchAll(/^\t(\S.*\.go):(\d+)(?: \+0x[0-9a-f]+)?$/gm)) {
-    if (!path?.startsWith('/usr/local/go/')) return { file: path as string, line: Number(line) };
-  }
-  return null;
+  const stack = /^goroutine \d+ \[.*\]:\n(?:(?!created by |\n).*\n)*/m.exec(text)?.[0] ?? text;
+  const frames = [...stack.matchAll(/^\t(\S.*\.go):(\d+)(?: \+0x[0-9a-f]+)?$/gm)]
+    .map(([, path, line]) => ({ file: path as string, line: Number(line) }))
+    .filter((p) => !p.file.startsWith('/usr/local/go/') && !p.file.endsWith('_testmain.go'));
+  return frames.find((p) => !isTest(p.file)) ?? frames[0] ?? null;
 }
 
 /** `exercises/channels/fanout.Sum.func2` → `Sum.func2`. */

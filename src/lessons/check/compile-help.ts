@@ -1,4 +1,4 @@
-/** What the common messages of the Go compiler mean, in one plain sentence. */
+/** What the common messages of the Go compiler, and some of vet, mean, in one plain sentence. */
 import type { Bilingual } from '../lesson.ts';
 
 const table: readonly (readonly [RegExp, Bilingual])[] = [
@@ -95,6 +95,20 @@ const table: readonly (readonly [RegExp, Bilingual])[] = [
   [
     /^(?:label|.* label) .* (?:defined and not used|not defined)/,
     { en: 'A label must be used, and stand before the loop it names.', zh: '标签必须被用到，并写在它所指的循环前面。' },
+  ],
+  [
+    /^call to time\.Since is not deferred/,
+    {
+      en: 'The arguments of a deferred call are evaluated at once: read the clock inside of `defer func() { … }()`.',
+      zh: '延迟调用的参数当场就求值：把读时钟放进 `defer func() { … }()` 里。',
+    },
+  ],
+  [
+    /passes lock by value|copies lock value|contains sync\./,
+    {
+      en: 'A copy of a lock is another lock: pass a pointer, and give the method a pointer receiver.',
+      zh: '复制出来的锁是另一把锁：传指针，方法也用指针接收者。',
+    },
   ],
 ];
 

@@ -56,7 +56,13 @@ const byState: readonly (readonly [RegExp, Bilingual])[] = [
     /WaitGroup/,
     { en: 'Wait returns when each Add(1) has been met by a Done, on every way out.', zh: '每个 Add(1) 都有对应的 Done（无论从哪条路返回），Wait 才会返回。' },
   ],
-  [/RWMutex|Mutex/, { en: 'Whoever locks unlocks, on every way out, and does not lock twice.', zh: '谁加锁谁解锁，每条出路都要解锁，而且不能重复加锁。' }],
+  [
+    /RWMutex|Mutex/,
+    {
+      en: 'Whoever locks unlocks, on every way out, and does not lock twice: look for who still holds the lock.',
+      zh: '谁加锁谁解锁，每条出路都要解锁，而且不能重复加锁：找一找锁还在谁手里。',
+    },
+  ],
   [/Cond/, { en: 'Cond.Wait returns only after a Signal or Broadcast that comes later.', zh: 'Cond.Wait 只有在之后有 Signal 或 Broadcast 时才会返回。' }],
 ];
 
@@ -66,9 +72,15 @@ const byVerdict: Record<CheckVerdict, Bilingual> = {
   deadlock: { en: 'Whoever waits needs somebody else who can still wake it.', zh: '等待的一方，必须有别人还能唤醒它。' },
   leak: { en: 'Whoever starts a goroutine sees to it that it ends.', zh: '谁启动 goroutine，谁就要保证它会结束。' },
   race: { en: 'Two goroutines may use one variable only in an order that something enforces.', zh: '两个 goroutine 使用同一个变量，必须有机制保证先后顺序。' },
-  panic: { en: 'A panic that nobody recovers ends the whole program.', zh: '没有被 recover 的 panic 会终止整个程序。' },
+  panic: {
+    en: 'A panic ends the whole program, unless a deferred function of the same goroutine itself calls recover.',
+    zh: 'panic 会终止整个程序，除非同一个 goroutine 里的延迟函数自己调用了 recover。',
+  },
   fatal: { en: 'A fatal error of the runtime cannot be recovered from.', zh: '运行时的 fatal error 无法恢复。' },
-  'wrong-output': { en: 'The result must be right in every order in which the goroutines may run.', zh: '无论 goroutine 以什么顺序运行，结果都必须正确。' },
+  'wrong-output': {
+    en: 'The result must be right on every way through the code, and in every order in which goroutines may run.',
+    zh: '无论代码走哪条路，也无论 goroutine 以什么顺序运行，结果都必须正确。',
+  },
   busy: { en: 'Wait by blocking (a channel, a WaitGroup), not by looping.', zh: '等待要靠阻塞（通道、WaitGroup），而不是空转。' },
   late: { en: 'The work must end by itself, not when the test runs out of time.', zh: '工作要自己结束，而不是等到测试超时。' },
   limit: { en: 'What is started or kept must have a bound.', zh: '启动的和保留的东西都要有上限。' },

@@ -1,0 +1,49 @@
+// Package crew lets a few workers do many jobs.
+package crew
+
+import (
+	"fmt"
+	"sync"
+)
+
+// Run does the jobs with the given number of workers, each of which does one
+// job at a time, and returns when all are done. The error at index i is what
+// jobs[i] returned; when that job panicked, it is an error whose text contains
+// the value of the panic.
+//
+// A job that panics harms nobody else: all the others are done, and the number
+// of workers stays the same.
+func Run(workers int, jobs []func() error) []error {
+	var errs []error
+	next := make(chan int)
+
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	for range workers {
+		wg.Go(func() {
+			for i := range next {
+				err := try(jobs[i])
+				mu.Lock()
+				errs = append(errs, err)
+				mu.Unlock()
+			}
+		})
+	}
+
+	for i := range jobs {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	return errs
+}
+
+// try is the boundary: a panic of the job ends here, and the worker goes on.
+func try(job func() error) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("job panicked: %v", r)
+		}
+	}()
+	return job()
+}
