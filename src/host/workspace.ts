@@ -29,7 +29,12 @@ export function layOut(root: string, files: readonly LaidOut[]): { written: stri
       written.push(path);
     } catch (e) {
       const code = (e as NodeJS.ErrnoException).code;
-      if (code !== 'EEXIST' || !existsSync(target)) throw new UserError(`${target}: cannot be written (${code})`, 'choose a folder that you can write to', 1);
+      if (code !== 'EEXIST' || !existsSync(target))
+        throw new UserError(
+          `${target}: cannot be written (${code})`,
+          code === 'ENOSPC' ? 'the disk is full: free some space and try again' : 'choose a folder that you can write to',
+          1,
+        );
       if (!statSync(target).isFile() || readFileSync(target, 'utf8') !== text) kept.push(path);
     }
   }

@@ -20,6 +20,7 @@ export const homeMessages = {
   begin: { en: (title) => `Begin here, press Enter: ${title}`, zh: (title) => `从这里开始，按 Enter：${title}` } as Texts<(title: string) => string>,
   suggestion: { en: suggestionEn, zh: suggestionZh } as Texts<(s: Suggestion) => string>,
   press: { en: ' (press n)', zh: '（按 n）' } satisfies Bilingual,
+  allTogether: { en: 'all together', zh: '合计' } satisfies Bilingual,
   allDone: { en: 'All is done: every lesson, every exercise. Well done!', zh: '全部完成：每一课、每道练习。了不起！' } satisfies Bilingual,
   buildsOn: { en: 'Builds on', zh: '先修' } satisfies Bilingual,
   youAreAt: {
