@@ -10,6 +10,7 @@ import { addLessonCommand } from './lesson.ts';
 import { addListCommand } from './list.ts';
 import { addNextCommand } from './next.ts';
 import { addProgressCommand } from './progress.ts';
+import { addQuizCommand } from './quiz.ts';
 import { addResetCommand } from './reset.ts';
 import { addRunCommand } from './run.ts';
 import { addSolutionCommand } from './solution.ts';
@@ -37,6 +38,7 @@ async function main(argv: string[]): Promise<number> {
   addVetCommand(program, done);
   addHomeCommand(program, done);
   addLessonCommand(program, done);
+  addQuizCommand(program, done);
   addInitCommand(program, done);
   addListCommand(program, done);
   addNextCommand(program, done);
