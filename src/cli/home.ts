@@ -12,12 +12,14 @@ import { type Language, type Lesson, languages } from '../lessons/lesson.ts';
 import { type HomeState, initialHome, type Leave } from '../ui/home/state.ts';
 import { loadExercises, openProgress, passed, preferredLanguage } from './exercises.ts';
 import { workspaceFiles } from './init.ts';
-import { lessonScreen, loadLessons } from './lesson.ts';
+import { lessonScreen } from './lesson.ts';
+import { loadQuizzes, type QuizContent, quizCounts, showQuizOf } from './quiz.ts';
 import { Complaints, isTerminal, restoreAtExit, wantsColour } from './terminal.ts';
 
 interface HomeFlags {
   lang?: Language;
   plain?: boolean;
+  from?: string;
 }
 
 export const homeCommand = 'home';
@@ -28,21 +30,22 @@ export function addHomeCommand(program: Command, done: (code: number) => void): 
     .description('the map of lessons: what is done, and what comes next; also without any command')
     .addOption(new Option('--lang <language>', 'the language of all texts').choices([...languages]))
     .option('--plain', 'plain text, also in a terminal')
+    .addOption(new Option('--from <folder>', 'lessons of another folder, for their authors').hideHelp())
     .action(async (flags: HomeFlags) => {
-      done(await home(flags.lang ?? preferredLanguage(), flags.plain === true || !isTerminal()));
+      done(await home(flags.lang ?? preferredLanguage(), flags.plain === true || !isTerminal(), flags.from));
     });
 }
 
 /** `gocl` and `gocl --lang zh` are `gocl home`. */
 export function withHome(argv: readonly string[]): readonly string[] {
   const first = argv[0] ?? '--lang';
-  return /^--(lang|plain)(=|$)/.test(first) ? [homeCommand, ...argv] : argv;
+  return /^--(lang|plain|from)(=|$)/.test(first) ? [homeCommand, ...argv] : argv;
 }
 
-async function home(language: Language, plain: boolean): Promise<number> {
-  const [lessons, exercises] = await Promise.all([loadLessons(), loadExercises()]);
+async function home(language: Language, plain: boolean, from?: string): Promise<number> {
+  const [content, exercises] = await Promise.all([loadQuizzes(from), loadExercises()]);
   const complaints = new Complaints(plain);
-  const visit = new Visit(lessons, exercises, openProgress(complaints.take), language);
+  const visit = new Visit(content, exercises, openProgress(complaints.take), language);
   if (plain) {
     const { mapList } = await import('../ui/plain/map-list.ts');
     process.stdout.write(mapList(visit.map(), language));
@@ -66,14 +69,16 @@ class Visit {
   private asking = false;
 
   constructor(
-    private readonly lessons: readonly Lesson[],
+    private readonly content: QuizContent,
     private readonly exercises: readonly Exercise[],
     private readonly progress: ProgressFile,
     private language: Language,
   ) {}
 
   map(): CourseMap {
-    return courseMap(this.lessons, this.exercises, this.progress.read());
+    const { lessons, quizzes } = this.content;
+    const kept = this.progress.read();
+    return courseMap(lessons, this.exercises, kept, quizCounts(quizzes, kept));
   }
 
   async stay(): Promise<void> {
@@ -99,12 +104,13 @@ class Visit {
   }
 
   private async go(leave: Exclude<Leave, { to: 'quit' }>): Promise<void> {
-    const lesson = this.lessons.find((l) => l.id === leave.lesson) as Lesson;
+    const lesson = this.content.lessons.find((l) => l.id === leave.lesson) as Lesson;
     const isDone = (): boolean => this.map().cards.find((c) => c.lesson === lesson)?.standing === 'done';
     const wasDone = isDone();
     // Back on the map the selection stays with what one did, or is at what comes next when that is finished.
     this.lesson = lesson.id;
     if (leave.to === 'lesson') await this.openLesson(lesson);
+    else if (leave.to === 'quiz') await showQuizOf(lesson.id, this.content, this.language, this.progress, this.run());
     else if (leave.to === 'exercises') await this.practise(lesson);
     else if (leave.to === 'list') await this.list();
     if (!wasDone && isDone()) this.lesson = undefined;

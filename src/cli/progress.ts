@@ -4,7 +4,7 @@ import { type CourseMap, courseMap, exercisesOf, type LessonCard } from '../less
 import { type Language, languages } from '../lessons/lesson.ts';
 import { exerciseOf, type Progress } from '../lessons/progress.ts';
 import { loadExercises, openProgress, preferredLanguage } from './exercises.ts';
-import { loadLessons } from './lesson.ts';
+import { loadQuizzes, quizCounts } from './quiz.ts';
 
 export function addProgressCommand(program: Command, done: (code: number) => void): void {
   program
@@ -18,10 +18,10 @@ export function addProgressCommand(program: Command, done: (code: number) => voi
 }
 
 async function showProgress(json: boolean, language: Language): Promise<number> {
-  const [lessons, exercises] = await Promise.all([loadLessons(), loadExercises()]);
+  const [{ lessons, quizzes }, exercises] = await Promise.all([loadQuizzes(), loadExercises()]);
   const file = openProgress();
   const progress = file.read();
-  const map = courseMap(lessons, exercises, progress);
+  const map = courseMap(lessons, exercises, progress, quizCounts(quizzes, progress));
   if (json) process.stdout.write(`${JSON.stringify(asJson(map, progress, file.path, language), null, 2)}\n`);
   else {
     const { progressText } = await import('../ui/plain/map-list.ts');
