@@ -33,10 +33,10 @@ async function main(argv: string[]): Promise<number> {
   const done = (code: number): void => {
     exitCode = code;
   };
+  addHomeCommand(program, done);
   addRunCommand(program, done);
   addTestCommand(program, done);
   addVetCommand(program, done);
-  addHomeCommand(program, done);
   addLessonCommand(program, done);
   addQuizCommand(program, done);
   addInitCommand(program, done);

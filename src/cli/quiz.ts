@@ -75,7 +75,13 @@ function restarts(options: QuizOptions): boolean {
   return options.restart === true || options.all === true;
 }
 
-async function showScreen(content: QuizContent, open: OpenQuiz | null, opened: (q: Quiz) => OpenQuiz, language: Language, progress: ProgressFile): Promise<void> {
+async function showScreen(
+  content: QuizContent,
+  open: OpenQuiz | null,
+  opened: (q: Quiz) => OpenQuiz,
+  language: Language,
+  progress: ProgressFile,
+): Promise<void> {
   const { runQuizScreen } = await import('../ui/quiz/run-quiz-screen.tsx');
   await withSchedules((source) => runQuizScreen(screenOptions(content, open, opened, language, progress, source)));
 }
