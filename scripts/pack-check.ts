@@ -1,6 +1,6 @@
 /**
  * `npm run test:pack`: the package as a learner gets it. Packs the tarball, installs it into a clean folder with a home, a prefix
- * and a cache of their own, starts a lesson there, lays out the exercises, and runs the steps of the CI workflow
+ * and a cache of their own, starts a lesson and a quiz there, lays out the exercises, and runs the steps of the CI workflow
  * that was written, as a runner with Node alone would: with the starters they must fail, with the solutions pass.
  *
  * Where packages come from (a registry, a proxy) is taken from the npm configuration of whoever runs this; nothing else is.
@@ -102,6 +102,7 @@ function main(): void {
   expect('gocl --version', gocl(['--version']), 0, /^\d+\.\d+\.\d+/);
   expect('gocl', gocl([]), 0, /► Next: /);
   expect('gocl lesson, piped', gocl(['lesson', 'channels']), 0, /fatal error: all goroutines are asleep - deadlock!/);
+  expect('gocl quiz, piped', gocl(['quiz', 'pipes', '--from', join(root, 'tests/quiz/lessons')]), 0, /two-values|What does it print/);
   const workspace = folder('work');
   expect('gocl init', gocl(['init', '.'], workspace), 0, /files written/);
   expect('the workflow, with the starters', runWorkflow(workspace, tarball, env), 1, /^::error file=\S+\.go,line=\d+,title=/m);

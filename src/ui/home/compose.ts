@@ -79,7 +79,7 @@ function narrowLines(s: HomeState, columns: number, room: number): Line[] {
 }
 
 function wideLines(s: HomeState, columns: number, height: number): Line[] {
-  const left = Math.min(90, Math.floor(columns * 0.58));
+  const left = Math.min(90, Math.floor(columns * 0.62));
   const card = selected(s);
   const list = framed({ title: homeMessages.lessons[s.language], focused: true, width: left, height }, listLines(s, left - 4, height - 3));
   const width = columns - left;
@@ -109,8 +109,8 @@ function listLines(s: HomeState, width: number, height: number): Line[] {
   const { length } = s.map.cards;
   const top = Math.max(0, Math.min(length - height, s.cursor - Math.floor(height / 2)));
   const rows = s.map.cards.map((_, index) => cardRow(s, index, columns));
-  const hidden = length > height ? ` ${s.cursor + 1}/${length} ↑↓` : '';
-  return [spread(headingRow({ ...columns, width: width - hidden.length }), [span(hidden, 'dim')], width), ...windowOf(rows, top, height)];
+  const hidden = length > height ? `${s.cursor + 1}/${length} ↑↓` : '';
+  return [headingRow(columns, hidden), ...windowOf(rows, top, height)];
 }
 
 function helpLines(s: HomeState, columns: number): Line[] {

@@ -14,22 +14,25 @@ interface Columns {
   readonly language: Language;
   readonly width: number;
   readonly quiz: boolean;
+  /** Cells of the bar of steps; 0 where titles need the room. */
+  readonly bar: number;
 }
 
 export function columnsOf(s: HomeState, width: number): Columns {
-  return { language: s.language, width, quiz: s.map.cards.some((c) => c.quiz !== null) };
+  return { language: s.language, width, quiz: s.map.cards.some((c) => c.quiz !== null), bar: width < 72 ? 0 : barWidth };
 }
 
-export function headingRow(c: Columns): Line {
+/** `note`: what is to be said of the table as a whole. */
+export function headingRow(c: Columns, note: string): Line {
   const { language } = c;
   const names = [
-    fitted([span(homeMessages.steps[language], 'dim')], barWidth + 6),
+    fitted([span(homeMessages.steps[language], 'dim')], c.bar === 0 ? 6 : c.bar + 7),
     ...(c.quiz ? [centred([span(homeMessages.quiz[language], 'dim')], 7)] : []),
     centred([span(homeMessages.exercises[language], 'dim')], 9),
   ];
   return spread(
-    [span('       '), span(homeMessages.lessons[language], 'dim')],
-    [...names.flatMap((n) => [...n, span(' ')]), span(' '.repeat(nextWidth))],
+    [span(`       ${homeMessages.lessons[language]}  ${note}`, 'dim')],
+    [span(' '), ...names.flatMap((n) => [...n, span(' ')]), span(' '.repeat(nextWidth))],
     c.width,
   );
 }
@@ -48,9 +51,9 @@ export function cardRow(s: HomeState, index: number, c: Columns): Line {
   ];
   const next = s.map.next?.card === card ? [span(`← ${homeMessages.next[c.language]}`, 'accent')] : [];
   const right: Line = [
-    ...bar(card.steps),
     span(' '),
-    ...fitted(count(card.steps), 5),
+    ...bar(card.steps, c.bar),
+    ...fitted(count(card.steps), 6),
     span(' '),
     ...(c.quiz ? [...centred(count(card.quiz), 7), span(' ')] : []),
     ...centred(count(exercisesOf(card)), 9),
@@ -62,10 +65,11 @@ export function cardRow(s: HomeState, index: number, c: Columns): Line {
 }
 
 /** `━━━┄┄┄┄┄┄┄`: never full before all is done, never empty once something is. */
-function bar({ done, all }: Count): Span[] {
-  const exact = all === 0 ? 0 : (done / all) * barWidth;
-  const full = done === all ? barWidth : Math.min(barWidth - 1, done > 0 ? Math.max(1, Math.floor(exact)) : 0);
-  return [span('━'.repeat(full), 'good'), span('┄'.repeat(barWidth - full), 'dim')];
+function bar({ done, all }: Count, width: number): Span[] {
+  if (width === 0) return [];
+  const exact = all === 0 ? 0 : (done / all) * width;
+  const full = done === all ? width : Math.min(width - 1, done > 0 ? Math.max(1, Math.floor(exact)) : 0);
+  return [span('━'.repeat(full), 'good'), span('┄'.repeat(width - full), 'dim'), span(' ')];
 }
 
 function count(c: Count | null): Line {
