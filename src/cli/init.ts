@@ -1,7 +1,7 @@
 /** `gocl init [dir]`: lays out the exercises as an ordinary Go module. Never overwrites a file. */
 import { relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { type LaidOut, layOut } from '../host/workspace.ts';
+import { type LaidOut, layOut, workspaceName } from '../host/workspace.ts';
 import { exerciseModule } from '../lessons/check/check-exercise.ts';
 import type { Exercise } from '../lessons/exercise.ts';
 import { type Language, languages } from '../lessons/lesson.ts';
@@ -12,7 +12,7 @@ export function addInitCommand(program: Command, done: (code: number) => void): 
   program
     .command('init')
     .description('lay out the exercises: a Go module with a folder an exercise, and a CI workflow')
-    .argument('[dir]', 'where to', 'gocl-exercises')
+    .argument('[dir]', 'where to', workspaceName)
     .addOption(new Option('--lang <language>', 'the language of the tasks').choices([...languages]))
     .action(async (dir: string, options: { lang?: Language }) => {
       done(await init(dir, options.lang ?? preferredLanguage()));

@@ -4,9 +4,13 @@ import { readLessons } from '../host/lessons.ts';
 import { Runner } from '../host/runner.ts';
 import { UserError } from '../host/user-error.ts';
 import { formatProblem, type Language, type Lesson, languages } from '../lessons/lesson.ts';
-import { type Progress, stepDone } from '../lessons/progress.ts';
+import type { ProgressFile } from '../host/progress-file.ts';
+import { stepToOpen } from '../lessons/course-map.ts';
+import { stepDone, stepOpened } from '../lessons/progress.ts';
 import { findLesson, suggestLesson } from '../lessons/suggest.ts';
+import type { LessonScreenOptions } from '../ui/lesson/run-lesson-screen.tsx';
 import { now, openProgress, preferredLanguage } from './exercises.ts';
+import { Complaints, isTerminal, restoreAtExit, wantsColour } from './terminal.ts';
 
 interface LessonOptions {
   lang?: Language;
@@ -32,8 +36,8 @@ export function addLessonCommand(program: Command, done: (code: number) => void)
 
 async function lesson(name: string | undefined, options: LessonOptions): Promise<number> {
   const language = options.lang ?? preferredLanguage();
-  const lessons = await load();
-  const { stdin, stdout } = process;
+  const lessons = await loadLessons();
+  const { stdout } = process;
   if (name === undefined) {
     const { listLessons } = await import('../ui/plain/lesson-list.ts');
     stdout.write(listLessons(lessons, language, stdout.columns ?? plainWidth));
@@ -43,60 +47,38 @@ async function lesson(name: string | undefined, options: LessonOptions): Promise
   if (!found) throw unknownLesson(name, lessons);
   const runner = new Runner();
   try {
-    if (!stdout.isTTY || !stdin.isTTY || options.plain) {
+    if (!isTerminal() || options.plain) {
       const { renderLessonText } = await import('../ui/plain/lesson-text.ts');
       stdout.write(await renderLessonText(found, language, (r) => runner.run(r), Math.min(stdout.columns ?? plainWidth, 120)));
       return 0;
     }
     const { runLessonScreen } = await import('../ui/lesson/run-lesson-screen.tsx');
-    // Nothing may be written across the screen: complaints wait until it is left.
-    const complaints: string[] = [];
-    const progress = openProgress((line) => complaints.push(line));
-    const startAt = options.step ? options.step - 1 : lastStep(found, progress.read());
-    const code = await runLessonScreen({
-      lesson: found,
-      language,
-      runProgram: (r) => runner.run(r),
-      stdin,
-      stdout,
-      colour: !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
-      startAt,
-      onStepDone: (step) => void progress.update((p) => stepDone(p, found.id, step, now())),
-      atExit: restoreAtExit,
-    });
-    for (const line of complaints) process.stderr.write(`gocl: ${line}\n`);
+    const complaints = new Complaints(false);
+    const code = await runLessonScreen(lessonScreen(found, language, runner, openProgress(complaints.take), options.step));
+    complaints.tell();
     return code;
   } finally {
     await runner.close();
   }
 }
 
-/** Where one left off: index of a step; 0 when nothing is kept or all is done. */
-function lastStep(lesson: Lesson, progress: Progress): number {
-  const kept = progress.lessons[lesson.id];
-  if (!kept || lesson.steps.every((s) => kept.steps[s.id] !== undefined)) return 0;
-  return Math.max(
-    0,
-    lesson.steps.findIndex((s) => s.id === kept.at),
-  );
-}
-
-/** Calls `restore` however the process ends; returns what takes it back. */
-export function restoreAtExit(restore: () => void): () => void {
-  const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
-  const die = (signal: NodeJS.Signals): void => {
-    restore();
-    process.exit(signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 129);
-  };
-  process.once('exit', restore);
-  for (const s of signals) process.once(s, die);
-  return () => {
-    process.off('exit', restore);
-    for (const s of signals) process.off(s, die);
+/** What the lesson's screen needs. `step`: the one to open, from 1; where one left off when it is not given. */
+export function lessonScreen(lesson: Lesson, language: Language, runner: Runner, progress: ProgressFile, step?: number): LessonScreenOptions {
+  return {
+    lesson,
+    language,
+    runProgram: (r) => runner.run(r),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    colour: wantsColour(),
+    startAt: step ? step - 1 : stepToOpen(lesson, progress.read()),
+    onStepOpened: (id) => void progress.update((p) => stepOpened(p, lesson.id, id, now())),
+    onStepDone: (id) => void progress.update((p) => stepDone(p, lesson.id, id, now())),
+    atExit: restoreAtExit,
   };
 }
 
-async function load(): Promise<readonly Lesson[]> {
+export async function loadLessons(): Promise<readonly Lesson[]> {
   const { lessons, problems } = await readLessons();
   if (problems.length > 0)
     throw new UserError(`a lesson cannot be read: ${formatProblem(problems[0] as (typeof problems)[0])}`, 'install gocl again, or correct the file', 1);

@@ -4,6 +4,7 @@ import { UserError } from '../host/user-error.ts';
 import { addCheckCommand } from './check.ts';
 import { addDevCommand } from './dev.ts';
 import { addHintCommand } from './hint.ts';
+import { addHomeCommand, withHome } from './home.ts';
 import { addInitCommand } from './init.ts';
 import { addLessonCommand } from './lesson.ts';
 import { addListCommand } from './list.ts';
@@ -32,6 +33,7 @@ async function main(argv: string[]): Promise<number> {
   const done = (code: number): void => {
     exitCode = code;
   };
+  addHomeCommand(program, done);
   addRunCommand(program, done);
   addTestCommand(program, done);
   addVetCommand(program, done);
@@ -47,12 +49,8 @@ async function main(argv: string[]): Promise<number> {
   addSolutionCommand(program, done);
   addProgressCommand(program, done);
   addDevCommand(program, done);
-  if (argv.length === 0) {
-    program.outputHelp();
-    return 0;
-  }
   try {
-    await program.parseAsync(argv[0] === 'test' ? ['test', ...withTwoDashes(argv.slice(1))] : argv, { from: 'user' });
+    await program.parseAsync(argv[0] === 'test' ? ['test', ...withTwoDashes(argv.slice(1))] : withHome(argv), { from: 'user' });
   } catch (e) {
     if (e instanceof CommanderError) return e.exitCode === 0 ? 0 : usageExitCode;
     throw e;

@@ -1,9 +1,10 @@
-/** `gocl progress [--json]`: what is done, of lessons and of exercises. */
+/** `gocl progress [--json]`: what is done, of lessons, quizzes and exercises. */
 import { type Command, Option } from 'commander';
-import { readLessons } from '../host/lessons.ts';
+import { type CourseMap, courseMap, exercisesOf, type LessonCard } from '../lessons/course-map.ts';
 import { type Language, languages } from '../lessons/lesson.ts';
-import { exerciseOf } from '../lessons/progress.ts';
-import { loadExercises, openProgress, passed, preferredLanguage } from './exercises.ts';
+import { exerciseOf, type Progress } from '../lessons/progress.ts';
+import { loadExercises, openProgress, preferredLanguage } from './exercises.ts';
+import { loadQuizzes, quizCounts } from './quiz.ts';
 
 export function addProgressCommand(program: Command, done: (code: number) => void): void {
   program
@@ -17,38 +18,37 @@ export function addProgressCommand(program: Command, done: (code: number) => voi
 }
 
 async function showProgress(json: boolean, language: Language): Promise<number> {
-  const [{ lessons }, exercises] = await Promise.all([readLessons(), loadExercises()]);
+  const [{ lessons, quizzes }, exercises] = await Promise.all([loadQuizzes(), loadExercises()]);
   const file = openProgress();
   const progress = file.read();
-  const rows = lessons.map((lesson) => {
-    const kept = progress.lessons[lesson.id];
-    const own = exercises.filter((e) => e.lesson === lesson.id);
-    return {
-      lesson: lesson.id,
-      title: lesson.title[language],
-      steps: lesson.steps.length,
-      stepsDone: lesson.steps.filter((s) => kept?.steps[s.id] !== undefined).length,
-      at: kept?.at ?? null,
-      exercises: own.map((e) => ({ name: e.id, passed: exerciseOf(progress, e.id).passed ?? null, checks: exerciseOf(progress, e.id).checks })),
-      exercisesDone: own.filter((e) => passed(progress, e)).length,
-    };
-  });
-  if (json) process.stdout.write(`${JSON.stringify({ version: 1, file: file.path, current: progress.current ?? null, lessons: rows }, null, 2)}\n`);
-  else process.stdout.write(rows.map((r) => lineOf(r, language)).join(''));
+  const map = courseMap(lessons, exercises, progress, quizCounts(quizzes, progress));
+  if (json) process.stdout.write(`${JSON.stringify(asJson(map, progress, file.path, language), null, 2)}\n`);
+  else {
+    const { progressText } = await import('../ui/plain/map-list.ts');
+    process.stdout.write(progressText(map, language));
+  }
   return 0;
 }
 
-function lineOf(
-  r: { lesson: string; title: string; steps: number; stepsDone: number; exercises: readonly unknown[]; exercisesDone: number },
-  language: Language,
-): string {
-  const sign = r.stepsDone === r.steps && r.exercisesDone === r.exercises.length ? '✓' : r.stepsDone + r.exercisesDone > 0 ? '…' : ' ';
-  const steps = language === 'zh' ? `步骤 ${r.stepsDone}/${r.steps}` : `steps ${r.stepsDone}/${r.steps}`;
-  const exercises =
-    r.exercises.length === 0
-      ? ''
-      : language === 'zh'
-        ? `，练习 ${r.exercisesDone}/${r.exercises.length}`
-        : `, exercises ${r.exercisesDone}/${r.exercises.length}`;
-  return `${sign} ${r.lesson} · ${r.title}: ${steps}${exercises}\n`;
+function asJson(map: CourseMap, progress: Progress, file: string, language: Language): object {
+  const next = map.next && { what: map.next.what, lesson: map.next.card.lesson.id };
+  return { version: 1, file, current: progress.current ?? null, next, lessons: map.cards.map((card) => lessonJson(card, progress, language)) };
+}
+
+function lessonJson(card: LessonCard, progress: Progress, language: Language): object {
+  const { lesson, steps, quiz } = card;
+  return {
+    lesson: lesson.id,
+    title: lesson.title[language],
+    steps: steps.all,
+    stepsDone: steps.done,
+    at: progress.lessons[lesson.id]?.at ?? null,
+    questions: quiz?.all ?? 0,
+    questionsRight: quiz?.done ?? 0,
+    exercises: card.exercises.map(({ exercise: e }) => {
+      const { passed, checks, hints } = exerciseOf(progress, e.id);
+      return { name: e.id, passed: passed ?? null, checks, hints };
+    }),
+    exercisesDone: exercisesOf(card).done,
+  };
 }

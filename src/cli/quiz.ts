@@ -6,6 +6,7 @@ import type { ProgressFile } from '../host/progress-file.ts';
 import { readQuizzes, readQuizzesBelow } from '../host/quizzes.ts';
 import { Runner } from '../host/runner.ts';
 import { UserError } from '../host/user-error.ts';
+import type { Count } from '../lessons/course-map.ts';
 import { formatProblem, type Language, type Lesson, languages } from '../lessons/lesson.ts';
 import { type Progress, questionAnswered, questionLeft, quizOf, quizStarted } from '../lessons/progress.ts';
 import { SeededSchedules } from '../lessons/quiz/outcome-source.ts';
@@ -14,9 +15,11 @@ import { answeredRight, openSession } from '../lessons/quiz/quiz-session.ts';
 import { findLesson } from '../lessons/suggest.ts';
 import type { QuizRow } from '../ui/quiz/chooser.ts';
 import type { OpenQuiz } from '../ui/quiz/quiz-screen.tsx';
+import type { QuizScreenOptions } from '../ui/quiz/run-quiz-screen.tsx';
 import type { Entry } from '../ui/quiz/state.ts';
 import { now, openProgress, preferredLanguage, textWidthLimit } from './exercises.ts';
-import { restoreAtExit, unknownLesson } from './lesson.ts';
+import { unknownLesson } from './lesson.ts';
+import { restoreAtExit, wantsColour } from './terminal.ts';
 
 interface QuizOptions {
   lang?: Language;
@@ -41,14 +44,14 @@ export function addQuizCommand(program: Command, done: (code: number) => void): 
     });
 }
 
-interface Content {
+export interface QuizContent {
   readonly lessons: readonly Lesson[];
   readonly quizzes: readonly Quiz[];
 }
 
 async function quiz(name: string | undefined, options: QuizOptions): Promise<number> {
   const language = options.lang ?? preferredLanguage();
-  const content = await load(options.from);
+  const content = await loadQuizzes(options.from);
   const { stdin, stdout } = process;
   const onScreen = stdin.isTTY === true && stdout.isTTY === true && !options.plain;
   // Nothing may be written across the screen: complaints wait until it is left.
@@ -72,22 +75,45 @@ function restarts(options: QuizOptions): boolean {
   return options.restart === true || options.all === true;
 }
 
-async function showScreen(content: Content, open: OpenQuiz | null, opened: (q: Quiz) => OpenQuiz, language: Language, progress: ProgressFile): Promise<void> {
+async function showScreen(
+  content: QuizContent,
+  open: OpenQuiz | null,
+  opened: (q: Quiz) => OpenQuiz,
+  language: Language,
+  progress: ProgressFile,
+): Promise<void> {
   const { runQuizScreen } = await import('../ui/quiz/run-quiz-screen.tsx');
-  await withSchedules((source) =>
-    runQuizScreen({
-      open,
-      rows: rowsOf(content, progress.read()),
-      openQuiz: (lesson) => opened(content.quizzes.find((q) => q.lesson === lesson) as Quiz),
-      language,
-      source,
-      stdin: process.stdin,
-      stdout: process.stdout,
-      colour: !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
-      onEntry: (lesson, entry) => keep(progress, lesson, entry),
-      atExit: restoreAtExit,
-    }),
-  );
+  await withSchedules((source) => runQuizScreen(screenOptions(content, open, opened, language, progress, source)));
+}
+
+/** The quiz of one lesson where the learner left off, for a caller who has entered the alternate screen. */
+export async function showQuizOf(lesson: string, content: QuizContent, language: Language, progress: ProgressFile, runner: Runner): Promise<void> {
+  const { showQuiz } = await import('../ui/quiz/run-quiz-screen.tsx');
+  const opened = (q: Quiz): OpenQuiz => openQuiz(q, content, progress.read(), false);
+  const source = new SeededSchedules((request) => runner.run(request));
+  await showQuiz(screenOptions(content, opened(namedQuiz(lesson, content)), opened, language, progress, source));
+}
+
+function screenOptions(
+  content: QuizContent,
+  open: OpenQuiz | null,
+  opened: (q: Quiz) => OpenQuiz,
+  language: Language,
+  progress: ProgressFile,
+  source: SeededSchedules,
+): QuizScreenOptions {
+  return {
+    open,
+    rows: rowsOf(content, progress.read()),
+    openQuiz: (lesson) => opened(content.quizzes.find((q) => q.lesson === lesson) as Quiz),
+    language,
+    source,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    colour: wantsColour(),
+    onEntry: (lesson, entry) => keep(progress, lesson, entry),
+    atExit: restoreAtExit,
+  };
 }
 
 async function showPlain(open: OpenQuiz, language: Language, progress: ProgressFile): Promise<void> {
@@ -121,13 +147,18 @@ function keep(progress: ProgressFile, lesson: string, entry: Entry): void {
   });
 }
 
-function openQuiz(q: Quiz, { lessons, quizzes }: Content, progress: Progress, restart: boolean): OpenQuiz {
+function openQuiz(q: Quiz, { lessons, quizzes }: QuizContent, progress: Progress, restart: boolean): OpenQuiz {
   const lesson = lessons.find((l) => l.id === q.lesson) as Lesson;
   const next = quizzes[quizzes.indexOf(q) + 1]?.lesson ?? null;
   return { quiz: q, title: lesson.title, session: openSession(q, progress, restart), place: { steps: lesson.steps.map((s) => s.id), next } };
 }
 
-function rowsOf({ lessons, quizzes }: Content, progress: Progress): QuizRow[] {
+/** Lesson id → how many of its questions were answered right last. */
+export function quizCounts(quizzes: readonly Quiz[], progress: Progress): Map<string, Count> {
+  return new Map(quizzes.map((q) => [q.lesson, { done: answeredRight(q, progress), all: q.questions.length }]));
+}
+
+function rowsOf({ lessons, quizzes }: QuizContent, progress: Progress): QuizRow[] {
   return quizzes.map((q) => ({
     lesson: q.lesson,
     title: (lessons.find((l) => l.id === q.lesson) as Lesson).title,
@@ -137,7 +168,7 @@ function rowsOf({ lessons, quizzes }: Content, progress: Progress): QuizRow[] {
   }));
 }
 
-function namedQuiz(name: string, { lessons, quizzes }: Content): Quiz {
+function namedQuiz(name: string, { lessons, quizzes }: QuizContent): Quiz {
   const lesson = findLesson(name, lessons);
   if (!lesson) throw unknownLesson(name, lessons);
   const found = quizzes.find((q) => q.lesson === lesson.id);
@@ -145,7 +176,8 @@ function namedQuiz(name: string, { lessons, quizzes }: Content): Quiz {
   return found;
 }
 
-async function load(from: string | undefined): Promise<Content> {
+/** The lessons and their quizzes, of gocl or of the folder `from`; throws a UserError where one cannot be read. */
+export async function loadQuizzes(from?: string): Promise<QuizContent> {
   const folder = from === undefined ? null : resolve(process.cwd(), from);
   const [lessons, quizzes] = await Promise.all(folder === null ? [readLessons(), readQuizzes()] : [readLessonsBelow(folder), readQuizzesBelow(folder)]);
   const problem = [...lessons.problems, ...quizzes.problems][0];

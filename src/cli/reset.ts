@@ -2,6 +2,9 @@
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { UserError } from '../host/user-error.ts';
+import type { Workspace } from '../host/workspace.ts';
+import type { Exercise } from '../lessons/exercise.ts';
+import type { Language } from '../lessons/lesson.ts';
 import { findWorkspace, loadExercises, namedOne, preferredLanguage } from './exercises.ts';
 
 export function addResetCommand(program: Command, done: (code: number) => void): void {
@@ -25,10 +28,26 @@ async function reset(name: string, yes: boolean): Promise<number> {
     process.stdout.write(zh ? '什么都没有改。\n' : 'Nothing was changed.\n');
     return 1;
   }
-  const backup = workspace.reset(found);
-  if (backup === null) process.stdout.write(zh ? `${file} 已写入。\n` : `${file} is there again.\n`);
-  else process.stdout.write(zh ? `${file} 已恢复；你的版本保存在 ${backup}。\n` : `${file} is as it was given out; yours is kept in ${backup}.\n`);
+  process.stdout.write(`${resetExercise(workspace, found, preferredLanguage())}\n`);
   return 0;
+}
+
+/** Resets; gives the one line that says where the learner's file is now. Throws a UserError where files cannot be written. */
+export function resetExercise(workspace: Workspace, e: Exercise, language: Language): string {
+  const file = workspace.shown(e);
+  const backup = workspace.reset(e);
+  if (backup === null) return language === 'zh' ? `${file} 已写入。` : `${file} is there again.`;
+  return language === 'zh' ? `${file} 已恢复；你的版本保存在 ${backup}。` : `${file} is as it was given out; yours is kept in ${backup}.`;
+}
+
+/** The same inside of a screen, where failing is one line too. */
+export function resetOrSay(workspace: Workspace, e: Exercise, language: Language): string {
+  try {
+    return resetExercise(workspace, e, language);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return `✗ ${error.message}`;
+  }
 }
 
 async function agreed(question: string): Promise<boolean> {

@@ -10,9 +10,11 @@ import type { Exercise } from '../lessons/exercise.ts';
 import { type Language, languages } from '../lessons/lesson.ts';
 import { exerciseChecked, exerciseOf, hintShown, movedTo } from '../lessons/progress.ts';
 import type { ProgressFile } from '../host/progress-file.ts';
+import type { WatchOptions } from '../ui/watch/run-watch.ts';
 import type { WatchHost } from '../ui/watch/session.ts';
 import { currentExercise, findWorkspace, loadExercises, namedOne, now, openProgress, passed, preferredLanguage } from './exercises.ts';
-import { restoreAtExit } from './lesson.ts';
+import { resetOrSay } from './reset.ts';
+import { Complaints, restoreAtExit, wantsColour } from './terminal.ts';
 
 interface WatchFlags {
   lang?: Language;
@@ -37,39 +39,51 @@ async function watch(name: string | undefined, flags: WatchFlags): Promise<numbe
   const workspace = findWorkspace(exercises);
   const { stdin, stdout } = process;
   const plain = flags.plain || !stdin.isTTY || !stdout.isTTY;
-  // Nothing may be written across the screen: complaints wait until it is left.
-  const complaints: string[] = [];
-  const progress = openProgress((line) => void (plain ? process.stderr.write(`gocl: ${line}\n`) : complaints.push(line)));
-  const kept = progress.read();
-  const start = (name !== undefined ? namedOne(name, exercises) : currentExercise(exercises, workspace, kept)) ?? exercises[0];
+  const complaints = new Complaints(plain);
+  const progress = openProgress(complaints.take);
+  const start = (name !== undefined ? namedOne(name, exercises) : currentExercise(exercises, workspace, progress.read())) ?? exercises[0];
   if (!start) throw new UserError('there are no exercises');
-  const [{ initialWatch }, { runWatchPlain, runWatchScreen }, { verdictLines }] = await Promise.all([
-    import('../ui/watch/state.ts'),
-    import('../ui/watch/run-watch.ts'),
-    import('../ui/exercise/exercise-text.ts'),
-  ]);
+  const { runWatchPlain, runWatchScreen } = await import('../ui/watch/run-watch.ts');
   const runner = new Runner();
-  const options = {
-    initial: initialWatch(
-      exercises,
-      exercises.filter((e) => passed(kept, e)).map((e) => e.id),
-      exercises.indexOf(start),
-      exerciseOf(kept, start.id).hints,
-    ),
-    host: watchHost(workspace, progress, runner, language, verdictLines),
-    language,
-    fileOf: (e: Exercise) => workspace.shown(e),
-    colour: !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
-    atExit: restoreAtExit,
-  };
   try {
+    const options = await watchOptions({ exercises, workspace, progress, runner, language, start });
     if (plain) await runWatchPlain(options, stdin, (text) => void stdout.write(text));
     else await runWatchScreen(options, stdin, stdout);
   } finally {
     await runner.close();
-    for (const line of complaints) process.stderr.write(`gocl: ${line}\n`);
+    complaints.tell();
   }
   return 0;
+}
+
+export interface WatchParts {
+  readonly exercises: readonly Exercise[];
+  readonly workspace: Workspace;
+  readonly progress: ProgressFile;
+  readonly runner: Runner;
+  readonly language: Language;
+  readonly start: Exercise;
+}
+
+/** All that watching needs, beginning at `start`. */
+export async function watchOptions({ exercises, workspace, progress, runner, language, start }: WatchParts): Promise<WatchOptions> {
+  const [{ initialWatch }, { verdictLines }] = await Promise.all([import('../ui/watch/state.ts'), import('../ui/exercise/exercise-text.ts')]);
+  const kept = progress.read();
+  const ids = (which: (e: Exercise) => boolean): string[] => exercises.filter(which).map((e) => e.id);
+  return {
+    initial: initialWatch(
+      exercises,
+      ids((e) => passed(kept, e)),
+      exercises.indexOf(start),
+      exerciseOf(kept, start.id).hints,
+      ids((e) => exerciseOf(kept, e.id).checks > 0),
+    ),
+    host: watchHost(workspace, progress, runner, language, verdictLines),
+    language,
+    fileOf: (e: Exercise) => workspace.shown(e),
+    colour: wantsColour(),
+    atExit: restoreAtExit,
+  };
 }
 
 type VerdictLines = typeof import('../ui/exercise/exercise-text.ts').verdictLines;
@@ -90,7 +104,7 @@ function watchHost(workspace: Workspace, progress: ProgressFile, runner: Runner,
       }
     },
     watch: (e, saved) => watchFolder(workspace.folder(e), () => workspace.signature(e), saved),
-    reset: (e) => void workspace.reset(e),
+    reset: (e) => resetOrSay(workspace, e, language),
     opened: (e) => void progress.update((p) => movedTo(p, e.id)),
     hinted: (e, count) => void progress.update((p) => hintShown(p, e.id, count)),
   };

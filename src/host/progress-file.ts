@@ -6,7 +6,7 @@
  * nothing of each other. What cannot be understood is never overwritten: a corrupt file is kept under another name, and the
  * file of a newer gocl is only read. Whatever goes wrong costs one warning line, never the learner's work.
  */
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { emptyProgress, parseProgress, type Progress, progressVersion } from '../lessons/progress.ts';
 
@@ -33,8 +33,10 @@ type Loaded = { readonly kind: 'none' } | { readonly kind: 'good'; readonly prog
 
 export class ProgressFile {
   readonly path: string;
-  /** What was not or cannot be saved: goes on in memory, and nothing more is written. */
-  private unsaved: Progress | null = null;
+  /** Changes that could not be saved yet. They are tried again with the next one. */
+  private unsaved: ((progress: Progress) => Progress)[] = [];
+  /** What is known while they are not: in memory only. */
+  private memory: Progress | null = null;
   private readonly warned = new Set<string>();
 
   /** `warn` gets each complaint once, in one line. */
@@ -47,16 +49,16 @@ export class ProgressFile {
 
   /** What is known now; never throws. */
   read(): Progress {
-    if (this.unsaved) return this.unsaved;
+    if (this.memory) return this.memory;
     let loaded: Loaded;
     try {
       loaded = load(this.path);
     } catch (e) {
-      this.complain(`your progress cannot be read (${codeOf(e)}): ${this.path}`);
+      this.complain(`your progress cannot be read (${reasonOf(e)}): ${this.path}`);
       return emptyProgress;
     }
     if (loaded.kind === 'good') return loaded.progress;
-    if (loaded.kind === 'none') return emptyProgress;
+    if (loaded.kind === 'none') return this.backup(true) ?? emptyProgress;
     if (loaded.kind === 'newer') {
       this.complain(`your progress was written by a newer gocl; it is left as it is, and nothing is saved by this one: ${this.path}`);
       return emptyProgress;
@@ -66,19 +68,30 @@ export class ProgressFile {
 
   /** Applies a change to what is on disk and writes it; gives what it has become. Never throws. */
   update(change: (progress: Progress) => Progress): Progress {
-    if (this.unsaved) return (this.unsaved = change(this.unsaved));
+    this.unsaved.push(change);
     try {
       makeFolder(this.folder);
-      return this.locked(() => this.rewrite(change));
+      return this.locked(() => this.rewrite((progress) => this.unsaved.reduce((p, c) => c(p), progress)));
     } catch (e) {
-      this.complain(`your progress cannot be saved (${codeOf(e)}); it is kept until gocl ends: ${this.path}`);
-      return (this.unsaved = change(this.read()));
+      this.complain(`your progress cannot be saved (${reasonOf(e)}); it is kept while gocl runs, and tried again: ${this.path}`);
+      return (this.memory = change(this.read()));
     }
   }
 
   private rewrite(change: (progress: Progress) => Progress): Progress {
     const loaded = load(this.path);
-    if (loaded.kind === 'newer') return (this.unsaved = change(this.read()));
+    if (loaded.kind === 'newer') {
+      this.memory = null;
+      return (this.memory = change(this.read()));
+    }
+    if (isReadOnly(this.path)) throw Object.assign(new Error('read-only'), { code: 'EROFS' });
+    const after = this.write(loaded, change);
+    this.unsaved = [];
+    this.memory = null;
+    return after;
+  }
+
+  private write(loaded: Loaded, change: (progress: Progress) => Progress): Progress {
     const before = loaded.kind === 'good' ? loaded.progress : loaded.kind === 'corrupt' ? this.rescue() : (this.backup(true) ?? emptyProgress);
     const after = change(before);
     if (loaded.kind === 'good' && JSON.stringify(after) === JSON.stringify(before)) return after;
@@ -194,12 +207,12 @@ function replace(path: string, text: string): void {
   const temporary = `${path}.new`;
   const fd = openSync(temporary, 'w', 0o600);
   try {
-    writeSync(fd, text);
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
-  }
-  try {
+    try {
+      writeFileSync(fd, text);
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
     renameSync(temporary, path);
   } catch (e) {
     remove(temporary);
@@ -221,6 +234,27 @@ function remove(path: string): void {
   } catch {
     // Gone already.
   }
+}
+
+/** Replacing it would succeed all the same, but somebody has said that it shall stay as it is. */
+function isReadOnly(path: string): boolean {
+  const info = statSync(path, { throwIfNoEntry: false });
+  return info !== undefined && (info.mode & 0o222) === 0;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your quota is used up',
+  EROFS: 'it is read-only',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EBUSY: 'another gocl holds it',
+  ENOTDIR: 'its folder is no folder',
+};
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return reasons[code] ?? code;
 }
 
 function codeOf(error: unknown): string {

@@ -29,12 +29,20 @@ export function layOut(root: string, files: readonly LaidOut[]): { written: stri
       written.push(path);
     } catch (e) {
       const code = (e as NodeJS.ErrnoException).code;
-      if (code !== 'EEXIST' || !existsSync(target)) throw new UserError(`${target}: cannot be written (${code})`, 'choose a folder that you can write to', 1);
+      if (code !== 'EEXIST' || !existsSync(target))
+        throw new UserError(
+          `${target}: cannot be written (${code})`,
+          code === 'ENOSPC' ? 'the disk is full: free some space and try again' : 'choose a folder that you can write to',
+          1,
+        );
       if (!statSync(target).isFile() || readFileSync(target, 'utf8') !== text) kept.push(path);
     }
   }
   return { written, kept };
 }
+
+/** The folder that exercises are laid out in when no other is named. */
+export const workspaceName = 'gocl-exercises';
 
 export class Workspace {
   private constructor(
@@ -42,12 +50,15 @@ export class Workspace {
     private readonly cwd: string,
   ) {}
 
-  /** The workspace that `cwd` is in or below; null where there is none. */
+  /** The workspace that `cwd` is in or below, or the one that `gocl init` has laid out right in it; null where there is none. */
   static find(cwd: string, exercises: readonly Exercise[]): Workspace | null {
+    const holds = (dir: string): boolean => existsSync(join(dir, 'go.mod')) && exercises.some((e) => existsSync(join(dir, e.lesson, e.id)));
     for (let dir = cwd; ; dir = dirname(dir)) {
-      if (existsSync(join(dir, 'go.mod')) && exercises.some((e) => existsSync(join(dir, e.lesson, e.id)))) return new Workspace(dir, cwd);
-      if (dirname(dir) === dir) return null;
+      if (holds(dir)) return new Workspace(dir, cwd);
+      if (dirname(dir) === dir) break;
     }
+    const inside = join(cwd, workspaceName);
+    return holds(inside) ? new Workspace(inside, cwd) : null;
   }
 
   folder(e: Exercise): string {
@@ -93,15 +104,23 @@ export class Workspace {
     return { files: { ...program, main: { ...program.main, files } }, testChanged };
   }
 
-  /** Puts the starter and its test back; gives where the learner's file was copied to, null where there was none. */
+  /**
+   * Puts the starter and its test back; gives where the learner's file was copied to, null where there was none. Throws a
+   * UserError where that cannot be done.
+   */
   reset(e: Exercise): string | null {
-    const backup = this.has(e) ? this.keep(this.file(e)) : null;
-    mkdirSync(this.folder(e), { recursive: true });
-    writeFileSync(this.file(e), e.starter);
-    const test = join(this.folder(e), `${e.id}_test.go`);
-    if (existsSync(test) && readFileSync(test, 'utf8') !== e.test) this.keep(test);
-    writeFileSync(test, e.test);
-    return backup === null ? null : relative(this.cwd, backup);
+    try {
+      const backup = this.has(e) ? this.keep(this.file(e)) : null;
+      mkdirSync(this.folder(e), { recursive: true });
+      writeFileSync(this.file(e), e.starter);
+      const test = join(this.folder(e), `${e.id}_test.go`);
+      if (existsSync(test) && readFileSync(test, 'utf8') !== e.test) this.keep(test);
+      writeFileSync(test, e.test);
+      return backup === null ? null : relative(this.cwd, backup);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new UserError(`${this.shown(e)}: cannot be written (${code})`, 'see to its permissions, or to the space on the disk', 1);
+    }
   }
 
   /** Everything that a check reads of the exercise's folder, to tell whether it has changed. */

@@ -122,6 +122,12 @@ export function stepDone(p: Progress, lesson: string, step: string, now: string)
   return { ...p, lessons: { ...p.lessons, [lesson]: { ...before, steps, at: step, seen: now } } };
 }
 
+/** A step that is on the screen, done or not: where to go on the next time. */
+export function stepOpened(p: Progress, lesson: string, step: string, now: string): Progress {
+  const before = p.lessons[lesson] ?? { steps: {} };
+  return { ...p, lessons: { ...p.lessons, [lesson]: { ...before, at: step, seen: now } } };
+}
+
 export function exerciseChecked(p: Progress, exercise: string, passed: boolean, now: string): Progress {
   const before = exerciseOf(p, exercise);
   const first = before.passed ?? (passed ? now : undefined);

@@ -1,6 +1,6 @@
 /** The progress file: what goes wrong with it costs one line, and nothing of the learner's. */
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -60,6 +60,32 @@ describe('progress', () => {
     expect(exerciseOf(file.read(), 'one').passed).toBe(when);
     expect(readFileSync(path, 'utf8')).toBe('{"version":99,"new":true}');
     expect(said).toHaveLength(1);
+  });
+
+  it('that is read-only is left as it is, and written when it no longer is', () => {
+    const { folder, file, path, said } = fresh();
+    file.update((p) => exerciseChecked(p, 'one', true, when));
+    const before = readFileSync(path, 'utf8');
+    chmodSync(path, 0o444);
+    const next = new ProgressFile(folder, (l) => said.push(l));
+    next.update((p) => exerciseChecked(p, 'two', true, when));
+    expect(Object.keys(next.read().exercises)).toEqual(['one', 'two']);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    expect(said).toEqual([expect.stringContaining('read-only')]);
+    chmodSync(path, 0o644);
+    file.update((p) => exerciseChecked(p, 'meanwhile', true, when));
+    next.update((p) => exerciseChecked(p, 'three', true, when));
+    expect(Object.keys(new ProgressFile(folder, () => {}).read().exercises).sort()).toEqual(['meanwhile', 'one', 'three', 'two']);
+    expect(readdirSync(folder).sort()).toEqual(['progress.json', 'progress.json.bak']);
+  });
+
+  it('that is gone is taken from its backup, for reading and for writing alike', () => {
+    const { folder, file, path } = fresh();
+    file.update((p) => exerciseChecked(p, 'one', true, when));
+    file.update((p) => exerciseChecked(p, 'two', true, when));
+    rmSync(path);
+    expect(Object.keys(new ProgressFile(folder, () => {}).read().exercises)).toEqual(['one']);
+    expect(Object.keys(new ProgressFile(folder, () => {}).update((p) => exerciseChecked(p, 'three', true, when)).exercises)).toEqual(['one', 'three']);
   });
 
   it('in a place that cannot be written is kept in memory', () => {

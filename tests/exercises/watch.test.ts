@@ -2,15 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { loadExercises } from '../../src/lessons/exercise-loader.ts';
 import { composeWatch } from '../../src/ui/watch/compose.ts';
-import { actionOfKey, keysOf } from '../../src/ui/watch/keys.ts';
+import { keysOf } from '../../src/ui/terminal/key-names.ts';
+import { actionOfKey } from '../../src/ui/watch/keys.ts';
 import { type CheckHooks, type WatchHost, WatchSession } from '../../src/ui/watch/session.ts';
 import { currentOf, initialWatch, reduceWatch, type WatchAction, type WatchState } from '../../src/ui/watch/state.ts';
 import { lineText, lineWidth } from '../../src/ui/text/span.ts';
+import type { ListAction } from '../../src/ui/exercise-list/state.ts';
 import { diskFiles, lessonsRoot } from '../lessons/lesson-files.ts';
 
 const { exercises } = loadExercises(lessonsRoot, ['channels'], diskFiles);
 const start = () => initialWatch(exercises, [], 0, 0);
 const reached = (s: WatchState, ...actions: WatchAction[]) => actions.reduce(reduceWatch, s);
+const inList = (action: ListAction): WatchAction => ({ type: 'in-list', action });
 const checked = (s: WatchState, passed: boolean): WatchAction => ({ type: 'checked', serial: s.wanted.serial, passed, lines: [passed ? '✓ ok' : '✗ no'] });
 
 describe('the reducer', () => {
@@ -38,14 +41,14 @@ describe('the reducer', () => {
     const asking = reached(start(), { type: 'reset' });
     expect(asking.view).toBe('reset');
     expect(reached(asking, { type: 'no' })).toMatchObject({ view: 'verdict', wanted: start().wanted });
-    expect(reached(asking, { type: 'yes' }).note).toBe('reset');
-    expect(reached(start(), { type: 'yes' }).note).toBe('none');
+    expect(reached(asking, { type: 'yes' })).toMatchObject({ view: 'verdict', status: 'checking', wanted: { serial: start().wanted.serial + 1 } });
+    expect(reached(start(), { type: 'yes' }).wanted).toEqual(start().wanted);
   });
 
   it('gives three hints, lists, opens what is chosen, and says when all is done', () => {
     const hint: WatchAction = { type: 'hint' };
     expect(reached(start(), hint, hint, hint, hint).hints).toBe(3);
-    expect(reached(start(), { type: 'list' }, { type: 'move', by: 9 }, { type: 'choose' }).index).toBe(exercises.length - 1);
+    expect(reached(start(), { type: 'list' }, inList({ type: 'move', by: 9 }), inList({ type: 'continue' })).index).toBe(exercises.length - 1);
     const last = initialWatch(
       exercises,
       exercises.map((e) => e.id),
@@ -63,13 +66,18 @@ describe('keys', () => {
   });
 
   it('mean what the footer says', () => {
-    expect(actionOfKey('n', 'verdict', 10)).toEqual({ type: 'next' });
-    expect(actionOfKey('q', 'verdict', 10)).toEqual({ type: 'quit' });
-    expect(actionOfKey('q', 'list', 10)).toEqual({ type: 'no' });
-    expect(actionOfKey('n', 'reset', 10)).toEqual({ type: 'no' });
-    expect(actionOfKey('y', 'reset', 10)).toEqual({ type: 'yes' });
-    expect(actionOfKey('\x03', 'reset', 10)).toEqual({ type: 'quit' });
-    expect(actionOfKey('z', 'verdict', 10)).toBeNull();
+    const verdict = start();
+    const asking = reached(start(), { type: 'reset' });
+    const list = reached(start(), { type: 'list' });
+    expect(actionOfKey('n', verdict, 10)).toEqual({ type: 'next' });
+    expect(actionOfKey('q', verdict, 10)).toEqual({ type: 'quit' });
+    expect(actionOfKey('z', verdict, 10)).toBeNull();
+    expect(actionOfKey('n', asking, 10)).toEqual({ type: 'no' });
+    expect(actionOfKey('y', asking, 10)).toEqual({ type: 'yes' });
+    expect(actionOfKey('\x03', asking, 10)).toEqual({ type: 'quit' });
+    expect(actionOfKey('q', list, 10)).toEqual(inList({ type: 'back' }));
+    expect(actionOfKey('l', list, 10)).toEqual(inList({ type: 'back' }));
+    expect(reached(list, inList({ type: 'quit' })).quit).toBe(true);
   });
 });
 
@@ -89,8 +97,9 @@ class World implements WatchHost {
     this.log.push(`watch ${e.id}`);
     return () => this.log.push(`unwatch ${e.id}`);
   }
-  reset(e: { id: string }): void {
+  reset(e: { id: string }): string {
     this.log.push(`reset ${e.id}`);
+    return `${e.id} is as it was`;
   }
   opened(): void {}
   hinted(_: unknown, count: number): void {
@@ -122,12 +131,12 @@ describe('the session', () => {
     session.dispatch({ type: 'yes' });
     session.dispatch({ type: 'quit' });
     await session.ended;
-    expect(world.log).toEqual(['watch fanout', 'hint 1', 'unwatch fanout', 'watch merge', 'reset merge', 'unwatch merge']);
+    expect(world.log).toEqual(['watch fanout', 'hint 1', 'unwatch fanout', 'watch merge', 'reset merge', 'unwatch merge', 'watch merge', 'unwatch merge']);
   });
 });
 
 describe('the screen', () => {
-  const frame = { columns: 80, rows: 24, language: 'en', file: 'channels/fanout/fanout.go' } as const;
+  const frame = { columns: 80, rows: 24, language: 'en', fileOf: (e: { lesson: string; id: string }) => `${e.lesson}/${e.id}/${e.id}.go` } as const;
 
   it.each(['en', 'zh'] as const)('fills 80x24 exactly in every view (%s)', (language) => {
     const states = [

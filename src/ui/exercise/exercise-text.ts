@@ -15,6 +15,13 @@ export const exerciseMessages = {
   allDone: { en: 'All exercises are done.', zh: '所有练习都完成了。' },
   next: { en: 'Next', zh: '下一题' },
   file: { en: 'File', zh: '文件' },
+  /** `file`: null where the exercises are not laid out. */
+  chosen: {
+    en: (id: string, file: string | null) =>
+      file === null ? `${id} is the current exercise. \`gocl init\` lays it out.` : `${file} is the current exercise. \`gocl watch\` checks it at every save.`,
+    zh: (id: string, file: string | null) =>
+      file === null ? `当前练习是 ${id}。先运行 \`gocl init\`。` : `当前练习是 ${file}。\`gocl watch\` 会在每次保存时检查。`,
+  },
   commands: {
     en: '`gocl check` checks it, `gocl hint` gives a hint, `gocl watch` checks at every save.',
     zh: '`gocl check` 检查，`gocl hint` 给提示，`gocl watch` 在每次保存时检查。',
@@ -24,7 +31,7 @@ export const exerciseMessages = {
     zh: '你文件夹里的测试被改动过；检查用的是原来的测试。',
   },
   columns: { en: ['exercise', 'lesson', 'level', 'title'], zh: ['练习', '课程', '难度', '标题'] },
-} satisfies Record<string, Readonly<Record<Language, string | readonly string[]>>>;
+} satisfies Record<string, Readonly<Record<Language, string | readonly string[] | ((id: string, file: string | null) => string)>>>;
 
 export const verdictNames: Record<CheckVerdict, Bilingual> = {
   'compile-error': { en: 'compile error', zh: '编译错误' },

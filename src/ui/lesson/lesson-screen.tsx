@@ -23,6 +23,8 @@ export interface LessonScreenProps {
   readonly colour: boolean;
   /** Step to open first. */
   readonly startAt?: number;
+  /** A step that has come on the screen. */
+  readonly onStepOpened?: (stepId: string) => void;
   /** A step whose program has been seen, or a page that has been read; for the learner's progress. */
   readonly onStepDone?: (stepId: string) => void;
   readonly onQuit?: () => void;
@@ -33,7 +35,7 @@ export function LessonScreen(props: LessonScreenProps) {
   const { exit } = useApp();
   useRunner(state, props.runProgram, dispatch);
   usePlayer(state, dispatch);
-  useProgress(state, props.onStepDone);
+  useProgress(state, props);
   useEffect(() => {
     if (!state.quit) return;
     props.onQuit?.();
@@ -117,10 +119,11 @@ function usePlayer(state: LessonState, dispatch: Dispatch): void {
   }, [state.playing, state.speed, dispatch]);
 }
 
-function useProgress(state: LessonState, onStepDone?: (stepId: string) => void): void {
+function useProgress(state: LessonState, { onStepOpened, onStepDone }: LessonScreenProps): void {
   const { id, program } = currentStep(state);
   const seen = !program || current(state).run.status === 'done';
   useEffect(() => {
     if (seen) onStepDone?.(id);
-  }, [seen, id, onStepDone]);
+    else onStepOpened?.(id);
+  }, [seen, id, onStepOpened, onStepDone]);
 }

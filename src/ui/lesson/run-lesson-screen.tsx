@@ -21,6 +21,7 @@ export interface LessonScreenOptions {
   readonly colour: boolean;
   /** Index of the step to open. */
   readonly startAt?: number;
+  readonly onStepOpened?: (stepId: string) => void;
   readonly onStepDone?: (stepId: string) => void;
   /** Registers the restoring of the terminal for ends that pass by `finally`: signals, process.exit, uncaught errors. */
   readonly atExit?: AtExit;
@@ -28,20 +29,25 @@ export interface LessonScreenOptions {
 
 /** Resolves with the exit code once the learner has left; rejects, with the terminal restored, when the screen breaks. */
 export async function runLessonScreen(options: LessonScreenOptions): Promise<number> {
-  const { stdin, stdout, atExit } = options;
-  return withAlternateScreen(stdout, atExit, async () => {
-    // Raw from the start: what is typed before ink listens must not be echoed into the frame.
-    stdin.setRawMode(true);
-    try {
-      const painter = new FramePainter(stdout);
-      painter.write(firstFrame(options, painter));
-      const { mountLessonScreen } = await import('./mount-lesson-screen.tsx');
-      await mountLessonScreen(painter, options);
-      return 0;
-    } finally {
-      stdin.setRawMode(false);
-    }
+  return withAlternateScreen(options.stdout, options.atExit, async () => {
+    await showLesson(options);
+    return 0;
   });
+}
+
+/** The same, for a caller who has entered the alternate screen. */
+export async function showLesson(options: LessonScreenOptions): Promise<void> {
+  const { stdin, stdout } = options;
+  // Raw from the start: what is typed before ink listens must not be echoed into the frame.
+  stdin.setRawMode(true);
+  try {
+    const painter = new FramePainter(stdout);
+    painter.write(firstFrame(options, painter));
+    const { mountLessonScreen } = await import('./mount-lesson-screen.tsx');
+    await mountLessonScreen(painter, options);
+  } finally {
+    stdin.setRawMode(false);
+  }
 }
 
 function firstFrame(options: LessonScreenOptions, { columns, rows }: FramePainter): string {

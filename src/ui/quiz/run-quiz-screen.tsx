@@ -30,18 +30,21 @@ export interface QuizScreenOptions {
 
 /** Resolves once the learner has left; rejects, with the terminal restored, when the screen breaks. */
 export async function runQuizScreen(options: QuizScreenOptions): Promise<void> {
-  const { stdin, stdout, atExit } = options;
-  await withAlternateScreen(stdout, atExit, async () => {
-    stdin.setRawMode(true);
-    try {
-      const painter = new FramePainter(stdout);
-      painter.write(firstFrame(options, painter));
-      const { mountQuizScreen } = await import('./mount-quiz-screen.tsx');
-      await mountQuizScreen(painter, options);
-    } finally {
-      stdin.setRawMode(false);
-    }
-  });
+  await withAlternateScreen(options.stdout, options.atExit, () => showQuiz(options));
+}
+
+/** The same, for a caller who has entered the alternate screen. */
+export async function showQuiz(options: QuizScreenOptions): Promise<void> {
+  const { stdin, stdout } = options;
+  stdin.setRawMode(true);
+  try {
+    const painter = new FramePainter(stdout);
+    painter.write(firstFrame(options, painter));
+    const { mountQuizScreen } = await import('./mount-quiz-screen.tsx');
+    await mountQuizScreen(painter, options);
+  } finally {
+    stdin.setRawMode(false);
+  }
 }
 
 export function firstChooser({ rows, language }: Pick<QuizScreenOptions, 'rows' | 'language'>): ChooserState {

@@ -1,9 +1,10 @@
 /** State → lines of the watch screen; pure. */
-import { difficulties } from '../../lessons/exercise.ts';
+import { difficulties, type Exercise } from '../../lessons/exercise.ts';
 import type { Language } from '../../lessons/lesson.ts';
+import { composeList } from '../exercise-list/compose.ts';
 import { exerciseMessages } from '../exercise/exercise-text.ts';
 import { renderMarkdown } from '../text/markdown.ts';
-import { fitted, type Line, line, marked, span, spread, windowOf } from '../text/span.ts';
+import { fitted, type Line, line, span, spread, windowOf } from '../text/span.ts';
 import { wrapText } from '../text/wrap.ts';
 import { currentOf, type WatchState } from './state.ts';
 import { watchMessages } from './messages.ts';
@@ -12,23 +13,26 @@ export interface WatchFrame {
   readonly columns: number;
   readonly rows: number;
   readonly language: Language;
-  /** Path of the current exercise's file, as shown. */
-  readonly file: string;
+  /** How the file of an exercise is shown. */
+  readonly fileOf: (e: Exercise) => string;
 }
 
 /** Exactly `rows` lines of at most `columns` cells. */
 export function composeWatch(s: WatchState, f: WatchFrame): Line[] {
-  const { columns, rows } = f;
+  const { columns, rows, language } = f;
+  if (s.view === 'list' && s.list) return composeList(s.list, { columns, rows, language, fileOf: f.fileOf });
   const body = bodyOf(s, f);
-  const height = Math.max(1, rows - 4);
-  const top = Math.min(s.view === 'list' ? listTop(s, height) : s.top, Math.max(0, body.length - height));
-  const more = body.length > height ? span(`  ${Math.min(body.length, top + height)}/${body.length} ↑↓`, 'dim') : span('');
+  const note = wrapText(noteText(s, language), columns - 12, 'accent').slice(0, 3);
+  const height = Math.max(1, rows - 3 - note.length);
+  const top = Math.min(s.top, Math.max(0, body.length - height));
+  const more = body.length > height ? `  ${Math.min(body.length, top + height)}/${body.length} ↑↓` : '';
   return [
     header(s, f),
     line('─'.repeat(columns), 'dim'),
     ...windowOf(body, top, height),
-    [span(noteText(s, f.language), 'accent'), more],
-    fitted([span(watchMessages.keys[f.language](s.view), 'dim')], columns),
+    ...note.slice(0, -1),
+    [...(note.at(-1) ?? []), span(more, 'dim')],
+    [span(s.view === 'list' ? '' : watchMessages.keys[language](s.view), 'dim')],
   ].map((l) => fitted(l, columns));
 }
 
@@ -45,20 +49,13 @@ function header(s: WatchState, { columns, language }: WatchFrame): Line {
 
 function bodyOf(s: WatchState, f: WatchFrame): Line[] {
   switch (s.view) {
-    case 'list':
-      return s.exercises.map((e, index) => listLine(s, index, `${s.done.has(e.id) ? '✓' : ' '} ${e.id}  ${e.title[f.language]}`, f.columns));
     case 'all':
       return s.exercises.map((e) => allLine(s, e.id, e.title[f.language]));
     case 'reset':
-      return wrapText(watchMessages.askReset[f.language](f.file), f.columns, 'strong');
+      return wrapText(watchMessages.askReset[f.language](f.fileOf(currentOf(s))), f.columns, 'strong');
     default:
       return verdictBody(s, f);
   }
-}
-
-function listLine(s: WatchState, index: number, text: string, columns: number): Line {
-  const l = fitted([span(`${index === s.index ? '▸' : ' '} ${text}`)], columns);
-  return index === s.cursor ? marked(l) : l;
 }
 
 function allLine(s: WatchState, id: string, title: string): Line {
@@ -79,7 +76,7 @@ function verdictBody(s: WatchState, f: WatchFrame): Line[] {
       ...renderMarkdown(h[language].trim(), columns),
     ]);
   return [
-    line(f.file, 'dim'),
+    line(f.fileOf(e), 'dim'),
     statusLine(s, language),
     ...s.lines.slice(1).flatMap((l) => wrapText(l, columns)),
     ...hints,
@@ -97,11 +94,7 @@ function statusLine(s: WatchState, language: Language): Line {
 }
 
 function noteText(s: WatchState, language: Language): string {
+  if (typeof s.note === 'object') return s.note.text;
   if (s.note !== 'none') return watchMessages.notes[s.note][language];
   return s.status === 'passed' && s.view === 'verdict' ? watchMessages.passed[language](currentOf(s).id) : '';
-}
-
-/** The selected line stays in sight. */
-function listTop(s: WatchState, height: number): number {
-  return Math.max(0, s.cursor - height + 1);
 }

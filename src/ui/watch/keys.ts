@@ -1,31 +1,19 @@
-/** What is typed → actions. A chunk from the terminal may hold several keys: none is lost. */
-import type { View, WatchAction } from './state.ts';
-
-const escapes: Readonly<Record<string, string>> = {
-  '\x1b[A': 'up',
-  '\x1bOA': 'up',
-  '\x1b[B': 'down',
-  '\x1bOB': 'down',
-  '\x1b[5~': 'page-up',
-  '\x1b[6~': 'page-down',
-};
-
-/** The keys of a chunk, by name or as the character. */
-export function keysOf(chunk: string): string[] {
-  const parts = chunk.match(/\x1b[[O][0-9;]*[~A-Za-z]|[\s\S]/gu) ?? [];
-  return parts.map((part) => escapes[part] ?? (part === '\x1b' ? 'escape' : part === '\r' || part === '\n' ? 'enter' : part));
-}
+/** Keys → actions of the watch screen. */
+import { actionOfListKey } from '../exercise-list/keys.ts';
+import { isInterrupt, moveOf } from '../terminal/key-names.ts';
+import type { WatchAction, WatchState } from './state.ts';
 
 /** Null: the key means nothing here. `page` is how many lines the screen shows. */
-export function actionOfKey(key: string, view: View, page: number): WatchAction | null {
-  if (key === '\x03' || key === '\x04') return { type: 'quit' };
-  if (view === 'reset') return key === 'y' || key === 'Y' ? { type: 'yes' } : key.length === 1 || key === 'escape' || key === 'enter' ? { type: 'no' } : null;
-  const moves: Readonly<Record<string, number>> = { up: -1, k: -1, down: 1, j: 1, 'page-up': -page, 'page-down': page };
-  const by = moves[key];
-  if (by !== undefined) return { type: 'move', by };
-  if (view === 'list' && key === 'enter') return { type: 'choose' };
-  if (view !== 'verdict' && key === 'escape') return { type: 'no' };
-  if (view === 'list' && key === 'q') return { type: 'no' };
+export function actionOfKey(key: string, s: Pick<WatchState, 'view' | 'list'>, page: number): WatchAction | null {
+  if (s.view === 'list' && s.list) {
+    const action = actionOfListKey(key, s.list, page);
+    return action && { type: 'in-list', action };
+  }
+  if (isInterrupt(key)) return { type: 'quit' };
+  if (s.view === 'reset') return { type: key === 'y' || key === 'Y' ? 'yes' : 'no' };
+  const by = moveOf(key, page);
+  if (by !== null) return { type: 'move', by };
+  if (s.view !== 'verdict' && key === 'escape') return { type: 'no' };
   return letters[key] ?? null;
 }
 

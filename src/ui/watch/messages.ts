@@ -21,29 +21,26 @@ export const watchMessages = {
   notes: {
     'not-passed': { en: 'It has not passed yet: save a change, or press h for a hint.', zh: '还没有通过：修改后保存，或按 h 看提示。' },
     'all-done': { en: 'All exercises are done.', zh: '所有练习都完成了。' },
-    reset: { en: 'The file is as it was given out; yours is kept beside it.', zh: '文件已恢复；你的版本保存在旁边。' },
     waiting: { en: 'Goes on as soon as the check has passed.', zh: '检查通过后就继续。' },
-  } as Readonly<Record<'not-passed' | 'all-done' | 'reset' | 'waiting', Texts<string>>>,
+  } as Readonly<Record<'not-passed' | 'all-done' | 'waiting', Texts<string>>>,
   keys: {
     en: (view) => keysEn[view],
     zh: (view) => keysZh[view],
-  } as Texts<(view: View) => string>,
+  } as Texts<(view: Exclude<View, 'list'>) => string>,
   plainKeys: {
     en: 'Type n (next), h (hint), l (list), c (check all), x (reset) or q (quit), and Enter.',
     zh: '输入 n（下一题）、h（提示）、l（列表）、c（检查全部）、x（重置）或 q（退出），再按回车。',
   } as Texts<string>,
 };
 
-const keysEn: Record<View, string> = {
+const keysEn: Record<Exclude<View, 'list'>, string> = {
   verdict: 'n next · h hint · l list · c check all · r again · x reset · q quit',
-  list: '↑↓ select · Enter open · l back · q back',
   all: 'l list · Esc back · q quit',
   reset: 'y yes · n no',
 };
 
-const keysZh: Record<View, string> = {
+const keysZh: Record<Exclude<View, 'list'>, string> = {
   verdict: 'n 下一题 · h 提示 · l 列表 · c 检查全部 · r 重新检查 · x 重置 · q 退出',
-  list: '↑↓ 选择 · Enter 打开 · l 返回 · q 返回',
   all: 'l 列表 · Esc 返回 · q 退出',
   reset: 'y 是 · n 否',
 };

@@ -6,9 +6,10 @@ import { hintText, listText, taskText } from '../exercise/exercise-text.ts';
 import { emptyProgress, exerciseChecked } from '../../lessons/progress.ts';
 import { type AtExit, withAlternateScreen } from '../terminal/alternate-screen.ts';
 import { FramePainter, type TerminalOutput } from '../terminal/painter.ts';
+import { listenToKeys } from '../terminal/typed-keys.ts';
 import { ansiLine } from '../text/ansi.ts';
 import { composeWatch, pageOf } from './compose.ts';
-import { actionOfKey, keysOf } from './keys.ts';
+import { actionOfKey } from './keys.ts';
 import { watchMessages } from './messages.ts';
 import { type WatchHost, WatchSession } from './session.ts';
 import { currentOf, type WatchState } from './state.ts';
@@ -25,38 +26,35 @@ export interface WatchOptions {
 
 /** Resolves when the learner has left. */
 export async function runWatchScreen(options: WatchOptions, stdin: NodeJS.ReadStream, stdout: TerminalOutput): Promise<void> {
-  const { language, colour } = options;
-  await withAlternateScreen(stdout, options.atExit, async () => {
-    stdin.setRawMode(true);
-    const painter = new FramePainter(stdout);
-    const paint = (s: WatchState): void => {
-      const frame = { columns: painter.columns, rows: painter.rows, language, file: options.fileOf(currentOf(s)) };
-      painter.write(
-        composeWatch(s, frame)
-          .map((l) => ansiLine(l, colour))
-          .join('\n'),
-      );
-    };
-    const session = new WatchSession(options.initial, options.host, paint);
-    const typed = (chunk: Buffer | string): void => {
-      for (const key of keysOf(chunk.toString())) {
-        const action = actionOfKey(key, session.state.view, pageOf(painter.rows));
-        if (action) session.dispatch(action);
-      }
-    };
-    painter.on('resize', () => paint(session.state));
-    stdin.on('data', typed);
-    stdin.resume();
-    try {
-      session.start();
-      await session.ended;
-    } finally {
-      stdin.off('data', typed);
-      stdin.pause();
-      stdin.setRawMode(false);
-      painter.close();
-    }
-  });
+  await withAlternateScreen(stdout, options.atExit, () => showWatch(options, stdin, stdout));
+}
+
+/** The same, for a caller who has entered the alternate screen. */
+export async function showWatch(options: WatchOptions, stdin: NodeJS.ReadStream, stdout: TerminalOutput): Promise<void> {
+  const { language, colour, fileOf } = options;
+  stdin.setRawMode(true);
+  stdout.write('\x1b[2J');
+  const painter = new FramePainter(stdout);
+  const paint = (s: WatchState): void => {
+    const lines = composeWatch(s, { columns: painter.columns, rows: painter.rows, language, fileOf });
+    painter.write(lines.map((l) => ansiLine(l, colour)).join('\n'));
+  };
+  const session = new WatchSession(options.initial, options.host, paint);
+  painter.on('resize', () => paint(session.state));
+  let deaf = (): void => {};
+  try {
+    session.start();
+    deaf = listenToKeys(stdin, (key) => {
+      const action = actionOfKey(key, session.state, pageOf(painter.rows));
+      if (action) session.dispatch(action);
+      return session.state.quit ? 'last' : 'more';
+    });
+    await session.ended;
+  } finally {
+    deaf();
+    stdin.setRawMode(false);
+    painter.close();
+  }
 }
 
 /** Without a terminal: what is new is printed as it comes. Ends with `q`, or after the running check when the input ends. */
@@ -67,9 +65,9 @@ export async function runWatchPlain(options: WatchOptions, stdin: NodeJS.Readabl
   const lines = createInterface({ input: stdin });
   lines.on('line', (text) => {
     for (const key of text.trim() === '' ? [] : [...text.trim()]) {
-      const action = actionOfKey(key, session.state.view, 1);
+      const action = actionOfKey(key, session.state, 1);
       if (action) session.dispatch(action);
-      if (session.state.view === 'list') session.dispatch({ type: 'list' });
+      if (session.state.view === 'list') session.dispatch({ type: 'in-list', action: { type: 'back' } });
     }
   });
   lines.on('close', () => {
@@ -100,7 +98,8 @@ class PlainPrinter {
     if (s.view === 'list' && last?.view !== 'list') this.print(`${this.list(s)}\n\n`);
     if (s.view === 'reset' && last?.view !== 'reset') this.print(`${watchMessages.askReset[language](fileOf(e))}\n`);
     for (const [id, passed] of s.results) if (last?.results.get(id) === undefined) this.print(`${passed ? '✓' : '✗'} ${id}\n`);
-    if (s.note !== 'none' && s.note !== last?.note) this.print(`${watchMessages.notes[s.note][language]}\n\n`);
+    if (s.note === 'none' || s.note === last?.note) return;
+    this.print(`${typeof s.note === 'object' ? s.note.text : watchMessages.notes[s.note][language]}\n\n`);
   }
 
   private list(s: WatchState): string {

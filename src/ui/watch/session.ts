@@ -5,7 +5,7 @@
  * A check is abandoned as soon as another is wanted; then the newest one begins. Keys are taken at any time.
  */
 import type { Exercise } from '../../lessons/exercise.ts';
-import { currentOf, reduceWatch, type WatchAction, type WatchState } from './state.ts';
+import { currentOf, reduceWatch, resetAsked, type WatchAction, type WatchState } from './state.ts';
 
 export interface CheckHooks {
   tried(count: number): void;
@@ -18,7 +18,8 @@ export interface WatchHost {
   check(e: Exercise, hooks: CheckHooks): Promise<{ passed: boolean; lines: readonly string[] } | null>;
   /** Calls `saved` at every save of the exercise; returns what ends it. */
   watch(e: Exercise, saved: () => void): () => void;
-  reset(e: Exercise): void;
+  /** Puts the starter back; tells in one line what became of it, also when that could not be done. */
+  reset(e: Exercise): string;
   /** For the learner's progress. */
   opened(e: Exercise): void;
   hinted(e: Exercise, count: number): void;
@@ -52,14 +53,24 @@ export class WatchSession {
   dispatch(action: WatchAction): void {
     const before = this.state;
     if (before.quit) return;
-    if (action.type === 'yes' && before.view === 'reset') this.host.reset(currentOf(before));
-    const after = reduceWatch(before, action);
+    const after = this.reduce(before, action);
     this.state = after;
     if (after.index !== before.index) this.openCurrent();
     else if (after.hints > before.hints) this.host.hinted(currentOf(after), after.hints);
     if (after.wanted !== before.wanted) this.startCheck();
     this.show(after);
     if (after.quit) this.stop();
+  }
+
+  /** The file is put back before the check that follows begins. */
+  private reduce(before: WatchState, action: WatchAction): WatchState {
+    const yes = action.type === 'yes' || (action.type === 'in-list' && action.action.type === 'yes');
+    const asked = yes ? resetAsked(before) : null;
+    const told = asked && this.host.reset(asked);
+    // What was put back is no save of the learner's.
+    if (asked === currentOf(before)) this.watchCurrent();
+    const after = reduceWatch(before, action);
+    return told === null ? after : reduceWatch(after, { type: 'told', text: told });
   }
 
   /** Resolves when no check runs any more. */
@@ -71,10 +82,13 @@ export class WatchSession {
   }
 
   private openCurrent(): void {
+    this.watchCurrent();
+    this.host.opened(currentOf(this.state));
+  }
+
+  private watchCurrent(): void {
     this.stopWatching();
-    const e = currentOf(this.state);
-    this.stopWatching = this.host.watch(e, () => this.dispatch({ type: 'saved' }));
-    this.host.opened(e);
+    this.stopWatching = this.host.watch(currentOf(this.state), () => this.dispatch({ type: 'saved' }));
   }
 
   private startCheck(): void {

@@ -5,6 +5,7 @@
  * `wanted` numbers what is to be checked: each change of it is one check, and results of earlier numbers are ignored.
  */
 import type { Exercise } from '../../lessons/exercise.ts';
+import { initialList, type ListAction, type ListState, reduceList, toReset } from '../exercise-list/state.ts';
 
 export type View = 'verdict' | 'list' | 'reset' | 'all';
 
@@ -26,17 +27,21 @@ export interface WatchState {
   readonly hints: number;
   /** `n` was pressed while a check ran: go on if it passes. */
   readonly goOn: boolean;
-  /** Selected line of the list. */
-  readonly cursor: number;
+  /** Ids of those that were checked here, or before. */
+  readonly seen: ReadonlySet<string>;
+  /** The list of exercises; null while it is not shown. */
+  readonly list: ListState | null;
   /** First line shown of what is longer than the screen. */
   readonly top: number;
-  /** One line about what just happened; '' for none. */
-  readonly note: 'none' | 'not-passed' | 'all-done' | 'reset' | 'waiting';
+  /** One line about what just happened: one of ours, or a text about the machine's part in it. */
+  readonly note: 'none' | 'not-passed' | 'all-done' | 'waiting' | { readonly text: string };
   readonly quit: boolean;
 }
 
 export type WatchAction =
-  | { readonly type: 'next' | 'hint' | 'list' | 'all' | 'reset' | 'yes' | 'no' | 'quit' | 'choose' | 'again' }
+  | { readonly type: 'next' | 'hint' | 'list' | 'all' | 'reset' | 'yes' | 'no' | 'quit' | 'again' }
+  | { readonly type: 'in-list'; readonly action: ListAction }
+  | { readonly type: 'told'; readonly text: string }
   | { readonly type: 'move'; readonly by: number }
   | { readonly type: 'saved' }
   | { readonly type: 'tried'; readonly serial: number; readonly tried: number }
@@ -45,7 +50,7 @@ export type WatchAction =
   | { readonly type: 'all-checked'; readonly serial: number };
 
 /** At `index`, with the first check asked for. */
-export function initialWatch(exercises: readonly Exercise[], done: readonly string[], index: number, hints: number): WatchState {
+export function initialWatch(exercises: readonly Exercise[], done: readonly string[], index: number, hints: number, seen: readonly string[] = []): WatchState {
   const state: WatchState = {
     exercises,
     done: new Set(done),
@@ -58,7 +63,8 @@ export function initialWatch(exercises: readonly Exercise[], done: readonly stri
     results: new Map(),
     hints: 0,
     goOn: false,
-    cursor: index,
+    seen: new Set(seen),
+    list: null,
     top: 0,
     note: 'none',
     quit: false,
@@ -77,27 +83,60 @@ export function reduceWatch(s: WatchState, a: WatchAction): WatchState {
     case 'hint':
       return { ...s, view: 'verdict', hints: Math.min(s.hints + 1, currentOf(s).hints.length), top: 0, note: 'none' };
     case 'list':
-      return s.view === 'list' ? { ...s, view: 'verdict', top: 0 } : { ...s, view: 'list', cursor: s.index, top: 0, note: 'none' };
+      return { ...s, view: 'list', list: listOf(s), top: 0, note: 'none' };
+    case 'in-list':
+      return inList(s, a.action);
+    case 'told':
+      return s.list ? { ...s, list: reduceList(s.list, a) } : { ...s, note: { text: a.text } };
     case 'all':
       return ask({ ...s, view: 'all', results: new Map(), top: 0, note: 'none' }, 'all');
     case 'reset':
       return { ...s, view: 'reset', note: 'none' };
     case 'yes':
-      return s.view === 'reset' ? ask({ ...s, view: 'verdict', top: 0, note: 'reset' }, 'current') : s;
+      return s.view === 'reset' ? ask({ ...s, view: 'verdict', top: 0, note: 'none' }, 'current') : s;
     case 'no':
       return { ...s, view: 'verdict', top: 0, note: 'none' };
     case 'again':
     case 'saved':
       return ask({ ...s, view: s.view === 'all' ? 'verdict' : s.view, note: 'none' }, 'current');
-    case 'choose':
-      return s.view === 'list' ? open(s, s.cursor) : s;
     case 'move':
-      return s.view === 'list' ? { ...s, cursor: within(s.cursor + a.by, s.exercises.length) } : { ...s, top: Math.max(0, s.top + a.by) };
+      return { ...s, top: Math.max(0, Math.min(longest, s.top + a.by)) };
     case 'quit':
       return { ...s, quit: true };
     default:
       return a.serial === s.wanted.serial ? found(s, a) : s;
   }
+}
+
+/** More lines than any view has; composing keeps `top` within the view. */
+const longest = 10_000;
+
+/** The exercise that a `yes` would reset now; null when nothing is asked. */
+export function resetAsked(s: WatchState): Exercise | null {
+  if (s.view === 'list' && s.list) return toReset(s.list);
+  return s.view === 'reset' ? currentOf(s) : null;
+}
+
+function listOf(s: WatchState): ListState {
+  const rows = s.exercises.map((exercise) => ({ exercise, done: s.done.has(exercise.id), tried: s.seen.has(exercise.id) }));
+  return initialList(rows, currentOf(s).id);
+}
+
+function inList(s: WatchState, action: ListAction): WatchState {
+  if (s.view !== 'list' || !s.list) return s;
+  const reset = action.type === 'yes' ? toReset(s.list) : null;
+  const list = reduceList(s.list, action);
+  const { leave } = list;
+  if (leave === null) return reset?.id === currentOf(s).id ? ask({ ...s, list }, 'current') : { ...s, list };
+  const closed: WatchState = { ...s, list: null, view: 'verdict', top: 0 };
+  if (leave.to !== 'exercise') return leave.to === 'quit' ? { ...s, quit: true } : closed;
+  const index = s.exercises.findIndex((e) => e.id === leave.id);
+  return open(closed, index);
+}
+
+/** What a check found shows in the open list as well. */
+function withList(s: WatchState): WatchState {
+  return s.list ? { ...s, list: { ...s.list, rows: listOf(s).rows } } : s;
 }
 
 type Found = Extract<WatchAction, { serial: number }>;
@@ -107,9 +146,14 @@ function found(s: WatchState, a: Found): WatchState {
     case 'tried':
       return { ...s, tried: a.tried };
     case 'checked':
-      return checked(s, a.passed, a.lines);
+      return withList(checked(s, a.passed, a.lines));
     case 'one-of-all':
-      return { ...s, results: new Map(s.results).set(a.id, a.passed), done: a.passed ? new Set([...s.done, a.id]) : s.done };
+      return withList({
+        ...s,
+        results: new Map(s.results).set(a.id, a.passed),
+        done: a.passed ? new Set([...s.done, a.id]) : s.done,
+        seen: new Set([...s.seen, a.id]),
+      });
     case 'all-checked':
       return { ...s, status: s.results.get(currentOf(s).id) ? 'passed' : 'failed' };
   }
@@ -117,7 +161,7 @@ function found(s: WatchState, a: Found): WatchState {
 
 function checked(s: WatchState, passed: boolean, lines: readonly string[]): WatchState {
   const done = passed ? new Set([...s.done, currentOf(s).id]) : s.done;
-  const after: WatchState = { ...s, done, status: passed ? 'passed' : 'failed', lines, top: 0, goOn: false };
+  const after: WatchState = { ...s, done, seen: new Set([...s.seen, currentOf(s).id]), status: passed ? 'passed' : 'failed', lines, top: 0, goOn: false };
   if (!s.goOn) return s.note === 'waiting' ? { ...after, note: 'none' } : after;
   return passed ? next(after) : { ...after, note: 'not-passed' };
 }
@@ -138,8 +182,4 @@ function open(s: WatchState, index: number): WatchState {
 
 function ask(s: WatchState, what: 'current' | 'all'): WatchState {
   return { ...s, wanted: { serial: s.wanted.serial + 1, what }, status: 'checking', tried: 0 };
-}
-
-function within(n: number, length: number): number {
-  return Math.max(0, Math.min(n, length - 1));
 }
