@@ -95,6 +95,8 @@ function isTest(file: string): boolean {
   return file.endsWith('_test.go');
 }
 
+/** Without the lines that frame the output of tests. */
 function lastLines(text: string): string {
-  return text.trimEnd().split('\n').slice(-4).join('\n');
+  const lines = text.split('\n').filter((l) => l.trim() !== '' && !/^[\s\x16]*(?:=== |--- )/.test(l));
+  return lines.slice(-4).join('\n');
 }

@@ -63,8 +63,8 @@ function sentenceOf(f: Finding, tried: number, language: Language): string {
       return zh ? `死锁：所有 goroutine 都在等待，谁也无法继续${at}${during}。` : `Deadlock: every goroutine waits, and nobody can go on${at}${during}.`;
     case 'leak':
       return zh
-        ? `测试通过，但有 ${f.waiting.length} 个 goroutine 永远不会结束${at}。`
-        : `The tests pass, but ${f.waiting.length === 1 ? 'a goroutine is' : `${f.waiting.length} goroutines are`} left behind that can never end${at}.`;
+        ? `测试通过，但留下了 ${f.waiting.length} 个没有结束的 goroutine${at}。`
+        : `The tests pass, but ${f.waiting.length === 1 ? 'a goroutine is' : `${f.waiting.length} goroutines are`} left behind${at}.`;
     case 'panic':
       return zh ? `程序 panic 了${at}${during}：${firstLine(f.message)}` : `It panics${at}${during}: ${firstLine(f.message)}`;
     case 'fatal':
@@ -73,7 +73,7 @@ function sentenceOf(f: Finding, tried: number, language: Language): string {
     case 'wrong-output':
       return zh ? `有一个测试没有通过${at}${during}。` : `A test fails${at}${during}.`;
     case 'busy':
-      return zh ? '程序一直在运行，没有结束：它在空转，或循环没有终点。' : 'It runs on and on without an end: it spins, or a loop never ends.';
+      return zh ? `程序一直在运行，没有结束${during}：它在空转，或循环没有终点。` : `It runs on and on without an end${during}: it spins, or a loop never ends.`;
     case 'late':
       return zh ? `过了一分钟（虚拟时间）仍没有结束${at}${during}。` : `It has not ended after a minute of virtual time${at}${during}.`;
     case 'limit':

@@ -26,6 +26,13 @@ const byMessage: readonly (readonly [RegExp, Bilingual])[] = [
   [/unlock of unlocked/, { en: 'Unlock follows a Lock that was not unlocked yet.', zh: 'Unlock 只能对应一个尚未解锁的 Lock。' }],
   [/nil map/, { en: 'A map must be made before it is written to.', zh: 'map 要先 make 才能写入。' }],
   [/nil pointer dereference/, { en: 'A pointer, interface or function must be set before it is used.', zh: '指针、接口、函数变量要先赋值再使用。' }],
+  [
+    /interface conversion/,
+    {
+      en: 'A type assertion with one result panics when the value has another type, or is nil; `v, ok := x.(T)` does not.',
+      zh: '只有一个结果的类型断言，在类型不符或值为 nil 时会 panic；`v, ok := x.(T)` 不会。',
+    },
+  ],
   [/index out of range/, { en: 'An index lies between 0 and len-1.', zh: '下标必须在 0 到 len-1 之间。' }],
   [/stack overflow|stack exceeds/, { en: 'Recursion needs an end.', zh: '递归必须有终点。' }],
 ];
@@ -57,6 +64,13 @@ const byState: readonly (readonly [RegExp, Bilingual])[] = [
     { en: 'Wait returns when each Add(1) has been met by a Done, on every way out.', zh: '每个 Add(1) 都有对应的 Done（无论从哪条路返回），Wait 才会返回。' },
   ],
   [/RWMutex|Mutex/, { en: 'Whoever locks unlocks, on every way out, and does not lock twice.', zh: '谁加锁谁解锁，每条出路都要解锁，而且不能重复加锁。' }],
+  [
+    /^sleep/,
+    {
+      en: 'Nothing wakes a Sleep: where it may have to stop, wait in a select for the time and for the order to stop.',
+      zh: '没有什么能叫醒 Sleep：可能需要停下的地方，用 select 同时等时间和停止的通知。',
+    },
+  ],
   [/Cond/, { en: 'Cond.Wait returns only after a Signal or Broadcast that comes later.', zh: 'Cond.Wait 只有在之后有 Signal 或 Broadcast 时才会返回。' }],
 ];
 
@@ -68,9 +82,12 @@ const byVerdict: Record<CheckVerdict, Bilingual> = {
   race: { en: 'Two goroutines may use one variable only in an order that something enforces.', zh: '两个 goroutine 使用同一个变量，必须有机制保证先后顺序。' },
   panic: { en: 'A panic that nobody recovers ends the whole program.', zh: '没有被 recover 的 panic 会终止整个程序。' },
   fatal: { en: 'A fatal error of the runtime cannot be recovered from.', zh: '运行时的 fatal error 无法恢复。' },
-  'wrong-output': { en: 'The result must be right in every order in which the goroutines may run.', zh: '无论 goroutine 以什么顺序运行，结果都必须正确。' },
+  'wrong-output': { en: 'The result must be what the test wants, in whatever order the goroutines run.', zh: '无论 goroutine 以什么顺序运行，结果都必须符合测试的要求。' },
   busy: { en: 'Wait by blocking (a channel, a WaitGroup), not by looping.', zh: '等待要靠阻塞（通道、WaitGroup），而不是空转。' },
-  late: { en: 'The work must end by itself, not when the test runs out of time.', zh: '工作要自己结束，而不是等到测试超时。' },
+  late: {
+    en: 'Work ends when it is told to, or when its time is up: wherever it waits, it waits for that as well.',
+    zh: '收到停止的通知或者时间到了，工作就要结束：凡是等待的地方，都要同时等它。',
+  },
   limit: { en: 'What is started or kept must have a bound.', zh: '启动的和保留的东西都要有上限。' },
   'internal-error': { en: 'This is a bug in gocl; please report it.', zh: '这是 gocl 的缺陷，请报告。' },
 };
