@@ -90,9 +90,8 @@ function detailsOf(f: Finding, language: Language): string[] {
       return diagnosticLines(f.diagnostics, language);
     case 'deadlock':
     case 'leak':
-      return waitingLines(f.waiting, language);
     case 'late':
-      return waitingLines(f.waiting, language);
+      return waitingLines(f.waiting, f.verdict === 'leak', language);
     case 'panic':
     case 'fatal':
       return f.message.split('\n').slice(1, shownLines);
@@ -118,18 +117,21 @@ function diagnosticLines(diagnostics: readonly PlainDiagnostic[], language: Lang
   return more > 0 ? [...lines, language === 'zh' ? `还有 ${more} 处` : `and ${more} more`] : lines;
 }
 
-/** One line for each place; goroutines that wait at the same one are counted. */
-function waitingLines(waiting: readonly Waiting[], language: Language): string[] {
+/** One line for each place; goroutines that wait at the same one are counted. `starts`: it says as well where they were started. */
+function waitingLines(waiting: readonly Waiting[], starts: boolean, language: Language): string[] {
   const groups = new Map<string, Waiting[]>();
   for (const w of waiting) {
-    const key = `${w.file}:${w.line} ${w.state}`;
+    const key = `${w.file}:${w.line} ${w.state}${starts ? ` ${w.started?.file}:${w.started?.line}` : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), w]);
   }
   return [...groups.values()].slice(0, shownWaiting).map((group) => {
     const w = group[0] as Waiting;
     const who = group.length === 1 ? `goroutine ${w.goroutine}` : language === 'zh' ? `${group.length} 个 goroutine` : `${group.length} goroutines`;
     const waits = group.length === 1 ? 'waits' : 'wait';
-    return language === 'zh' ? `${who} 等在 ${w.file}:${w.line}（${w.state}，${w.fn}）` : `${who} ${waits} at ${w.file}:${w.line} [${w.state}] in ${w.fn}`;
+    const place = `${w.file}:${w.line}`;
+    const start = starts && w.started ? `${w.started.file}:${w.started.line}` : null;
+    if (language === 'zh') return `${who} 等在 ${place}（${w.state}，${w.fn}）${start ? `，启动于 ${start}` : ''}`;
+    return `${who} ${waits} at ${place} [${w.state}] in ${w.fn}${start ? `, started at ${start}` : ''}`;
   });
 }
 

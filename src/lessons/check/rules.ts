@@ -1,6 +1,7 @@
 /** The rule that a finding breaks, in one line. */
 import type { CheckVerdict } from '../exercise.ts';
 import type { Bilingual } from '../lesson.ts';
+import { isTest } from './classify.ts';
 import type { Finding } from './report.ts';
 
 /** By the message of a panic or a fatal error. */
@@ -96,7 +97,9 @@ export function ruleOf(finding: Finding): Bilingual {
   const { verdict, message, waiting } = finding;
   const known = verdict === 'panic' || verdict === 'fatal' ? byMessage.find(([pattern]) => pattern.test(message)) : undefined;
   if (known) return known[1];
-  const state = verdict === 'deadlock' || verdict === 'leak' ? waiting[0]?.state : undefined;
+  // What hangs in the test's code waits for a cancel, or for whatever the test has in mind: only the start is the learner's.
+  const inTest = verdict === 'leak' && waiting[0] !== undefined && isTest(waiting[0].file);
+  const state = (verdict === 'deadlock' || verdict === 'leak') && !inTest ? waiting[0]?.state : undefined;
   const waits = state === undefined ? undefined : byState.find(([pattern]) => pattern.test(state));
   return waits?.[1] ?? byVerdict[verdict];
 }
