@@ -73,7 +73,9 @@ function sentenceOf(f: Finding, tried: number, language: Language): string {
     case 'wrong-output':
       return zh ? `有一个测试没有通过${at}${during}。` : `A test fails${at}${during}.`;
     case 'busy':
-      return zh ? `程序一直在运行，没有结束${during}：它在空转，或循环没有终点。` : `It runs on and on without an end${during}: it spins, or a loop never ends.`;
+      return zh
+        ? `程序一直在运行，没有结束${during}：它在空转，或循环没有终点。`
+        : `It runs on and on without an end${during}: it spins, or a loop never ends.`;
     case 'late':
       return zh ? `过了一分钟（虚拟时间）仍没有结束${at}${during}。` : `It has not ended after a minute of virtual time${at}${during}.`;
     case 'limit':

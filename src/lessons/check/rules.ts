@@ -83,7 +83,10 @@ const byVerdict: Record<CheckVerdict, Bilingual> = {
   race: { en: 'Two goroutines may use one variable only in an order that something enforces.', zh: '两个 goroutine 使用同一个变量，必须有机制保证先后顺序。' },
   panic: { en: 'A panic that nobody recovers ends the whole program.', zh: '没有被 recover 的 panic 会终止整个程序。' },
   fatal: { en: 'A fatal error of the runtime cannot be recovered from.', zh: '运行时的 fatal error 无法恢复。' },
-  'wrong-output': { en: 'The result must be what the test wants, in whatever order the goroutines run.', zh: '无论 goroutine 以什么顺序运行，结果都必须符合测试的要求。' },
+  'wrong-output': {
+    en: 'The result must be what the test wants, in whatever order the goroutines run.',
+    zh: '无论 goroutine 以什么顺序运行，结果都必须符合测试的要求。',
+  },
   busy: { en: 'Wait by blocking (a channel, a WaitGroup), not by looping.', zh: '等待要靠阻塞（通道、WaitGroup），而不是空转。' },
   late: {
     en: 'Work ends when it is told to, or when its time is up: wherever it waits, it waits for that as well.',
