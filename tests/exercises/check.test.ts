@@ -126,4 +126,11 @@ describe('compile errors', () => {
     expect(compileHelp('undefined: sync')?.en).toContain('import');
     expect(compileHelp('something else')).toBeNull();
   });
+
+  it('and so does a lost cancel, which vet reports after the tests', async () => {
+    const lost = 'import "context"\nfunc F() {\n\tctx, _ := context.WithCancel(context.Background())\n\t_ = ctx\n}';
+    const said = explain(await checkFiles(packageOf(lost, calls), run, { schedules: 3 }), './p', 'en');
+    expect(said.sentence).toBe('The tests pass, but go vet finds a mistake at p/p.go:4.');
+    expect(said.details[1]).toContain('`defer cancel()` in the next line');
+  });
 });

@@ -1,4 +1,4 @@
-/** What the common messages of the Go compiler mean, in one plain sentence. */
+/** What the common messages of the Go compiler, and some of vet, mean, in one plain sentence. */
 import type { Bilingual } from '../lesson.ts';
 
 const table: readonly (readonly [RegExp, Bilingual])[] = [
@@ -95,6 +95,13 @@ const table: readonly (readonly [RegExp, Bilingual])[] = [
   [
     /^(?:label|.* label) .* (?:defined and not used|not defined)/,
     { en: 'A label must be used, and stand before the loop it names.', zh: '标签必须被用到，并写在它所指的循环前面。' },
+  ],
+  [
+    /^the cancel function returned by .* should be called|function is not used on all paths \(possible context leak\)/,
+    {
+      en: 'Until its cancel is called a context keeps its timer and its place in the parent: `defer cancel()` in the next line, with a timeout too.',
+      zh: '不调用 cancel，context 就一直占着定时器和它在父 context 里的位置：在下一行写 `defer cancel()`，有超时也要写。',
+    },
   ],
 ];
 

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -15,11 +14,14 @@ const (
 	never = time.Hour
 	// What happens "at once" takes less.
 	soon = time.Second
+	// So long a mirror that hangs waits to be told to give up.
+	patience = 5 * time.Second
 )
 
 var (
 	errBroken = errors.New("broken")
 	errGone   = errors.New("gone")
+	errUntold = errors.New("nobody told the mirror to give up")
 )
 
 // after delivers after a while.
@@ -40,8 +42,12 @@ func failing(err error) Mirror {
 
 // hangs delivers nothing, and waits until it is told to give up.
 func hangs(ctx context.Context) (string, error) {
-	<-ctx.Done()
-	return "", ctx.Err()
+	select {
+	case <-ctx.Done():
+		return "", ctx.Err()
+	case <-time.After(patience):
+		return "", errUntold
+	}
 }
 
 // counted delivers, and counts how many times it is asked.
@@ -71,12 +77,19 @@ func TestTextsInOrder(t *testing.T) {
 
 // No part is delivered before all of them have been asked for.
 func TestAtTheSameTime(t *testing.T) {
-	var asked sync.WaitGroup
-	asked.Add(3)
+	const parts = 3
+	var asked atomic.Int32
+	allAsked := make(chan struct{})
 	meeting := func(text string) []Mirror {
 		return []Mirror{func(context.Context) (string, error) {
-			asked.Done()
-			asked.Wait()
+			if asked.Add(1) == parts {
+				close(allAsked)
+			}
+			select {
+			case <-allAsked:
+			case <-time.After(soon):
+				t.Errorf("the %s was asked for, but within %v only %d of %d parts were: want all at the same time", text, soon, asked.Load(), parts)
+			}
 			return text, nil
 		}}
 	}
@@ -99,8 +112,8 @@ func TestLimitForEachMirror(t *testing.T) {
 	began := time.Now()
 	got, err := Load(context.Background(), limit, []Mirror{hangs, hangs, after(limit/8, "body")}, []Mirror{after(0, "foot")})
 	wantTexts(t, got, err, "body", "foot")
-	if took := time.Since(began); took < 2*limit {
-		t.Errorf("two mirrors that hang, and a limit of %v: Load took %v, want at least %v", limit, took, 2*limit)
+	if took := time.Since(began); took < 2*limit || took > soon {
+		t.Errorf("two mirrors that hang, and a limit of %v for each: Load took %v, want %v and a little more", limit, took, 2*limit)
 	}
 }
 
