@@ -6,9 +6,12 @@ import { type GoroutineReport, maxReports } from '../runtime/death.ts';
 import type { Frame } from '../runtime/traceback.ts';
 import type { BlockedGoroutine } from './result.ts';
 
-/** Those that wait for somebody, not for time. `shown` shortens a file's path. */
-export function blockedGoroutines(reports: readonly GoroutineReport[], shown: (path: string) => string): BlockedGoroutine[] {
-  const blocked = reports.filter((r) => r.state !== 'runnable' && r.state !== 'sleep' && r.state !== 'syscall');
+/**
+ * Those that wait for somebody; after tests (`asleep`) those that wait for time as well: they had a while to end, and a loop
+ * around a sleep never does. `shown` shortens a file's path.
+ */
+export function blockedGoroutines(reports: readonly GoroutineReport[], asleep: boolean, shown: (path: string) => string): BlockedGoroutine[] {
+  const blocked = reports.filter((r) => r.state !== 'runnable' && r.state !== 'syscall' && (asleep || r.state !== 'sleep'));
   return blocked.map((r) => {
     const own = r.frames.find((f) => !f.file.startsWith('/usr/local/go/')) ?? r.frames[0];
     const place = (f: Frame): { fn: string; file: string; line: number } => ({ fn: f.fn, file: shown(f.file), line: f.line });

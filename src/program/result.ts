@@ -116,7 +116,7 @@ export interface RunResult {
   readonly stderr: string;
   /** What Go does not say: who was still blocked at the end, and why. */
   readonly notes: readonly string[];
-  /** Who was still blocked when the program ended (not: asleep, or able to run). */
+  /** Who was still blocked when the program ended (not: able to run; asleep only after tests). */
   readonly blocked: readonly BlockedGoroutine[];
   /** Nobody could ever have run again. Also where Go does not see it, since the alarm of `-test.timeout` was set. */
   readonly deadlock: boolean;

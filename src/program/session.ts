@@ -179,7 +179,7 @@ export class Session {
       const why = exit?.error instanceof Error ? exit.error.message : (exit?.message ?? '');
       this.write(2, encodeUtf8(`gocl: internal error: ${why.replace(/^gocl: internal error: /, '')}\n`));
     }
-    const blocked = this.request.quiet || outcome === 'internal-error' ? [] : blockedGoroutines($.reports(), (f) => this.shown(f));
+    const blocked = this.request.quiet || outcome === 'internal-error' ? [] : blockedGoroutines($.reports(), this.request.test === true, (f) => this.shown(f));
     return {
       exitCode: limit ? limitExitCodes[limit] : (exit?.code ?? internalErrorExitCode),
       outcome,

@@ -2,7 +2,7 @@
  * Tests of a package, as data: a request that runs them under a seed, and what came of it, test by test.
  *
  * The same files, options and seed give the same bytes. A run ends itself when nobody can run any more; after the last test
- * goroutines get a while of virtual time to end (`settle`) before those that are still blocked count as leaked.
+ * goroutines get a while of virtual time to end (`settle`) before those that are still blocked or asleep count as leaked.
  */
 import type { Limits, PackageText, RunRequest, RunResult } from './result.ts';
 import { type TestEvent, testEvents } from './test-events.ts';

@@ -55,6 +55,46 @@ describe('verdicts', () => {
 // Right in Go's usual order, wrong in others: the first to send need not be the first that was started.
 const ordered = 'func F() int {\n\tch := make(chan int, 2)\n\tgo func() { ch <- 2 }()\n\tgo func() { ch <- 1 }()\n\tv := <-ch\n\t<-ch\n\treturn v\n}';
 
+describe('goroutines left behind', () => {
+  const sleeper = 'import "time"\nfunc F() {\n\tgo func() {\n\t\tfor {\n\t\t\ttime.Sleep(time.Millisecond)\n\t\t}\n\t}()\n}';
+
+  it('are found asleep as well, with the rule for it', async () => {
+    const report = await checkFiles(packageOf(sleeper, calls), run, { schedules: 3 });
+    expect(report.finding).toMatchObject({ verdict: 'leak', place: { file: 'p/p.go', line: 6 } });
+    const said = explain(report, './p', 'en');
+    expect(said.sentence).toBe('The tests pass, but a goroutine is left behind at p/p.go:6.');
+    expect(said.details).toEqual([expect.stringMatching(/^goroutine \d+ waits at p\/p\.go:6 \[sleep\] in F\.func1, started at p\/p\.go:4$/)]);
+    expect(said.rule).toMatch(/^Nothing wakes a Sleep/);
+    expect(explain(report, './p', 'zh').details[0]).toContain('启动于 p/p.go:4');
+  });
+
+  it('in what the test handed over are shown where they were started', async () => {
+    const test = 'import "testing"\nfunc TestF(t *testing.T) {\n\tF(func() {\n\t\tselect {}\n\t})\n}\n';
+    const report = await checkFiles(packageOf('func F(wait func()) {\n\tgo wait()\n}', test), run, { schedules: 3 });
+    expect(report.finding).toMatchObject({ verdict: 'leak', place: { file: 'p/p.go', line: 3 }, waiting: [{ file: 'p/p_test.go', line: 5 }] });
+    expect(explain(report, './p', 'en').rule).toBe('Whoever starts a goroutine sees to it that it ends.');
+  });
+});
+
+describe('words', () => {
+  it('say where a late test sleeps', async () => {
+    const report = await checkFiles(packageOf('import "time"\nfunc F() {\n\ttime.Sleep(time.Hour)\n}', calls), run, { schedules: 3 });
+    expect(report.finding).toMatchObject({ verdict: 'late', test: 'TestF', place: { file: 'p/p.go', line: 4 } });
+  });
+
+  it('name the test that spins, without the lines that frame its output', async () => {
+    const report = await checkFiles(packageOf('func F() {\n\tfor {\n\t}\n}', calls), run, { schedules: 3 });
+    const said = explain(report, './p', 'en');
+    expect(said.sentence).toBe('It runs on and on without an end (in TestF): it spins, or a loop never ends.');
+    expect(said.details.join('\n')).not.toContain('===');
+  });
+
+  it('know a failed type assertion', async () => {
+    const report = await checkFiles(packageOf('var x any\nfunc F() { _ = x.(string) }', calls), run, { schedules: 3 });
+    expect(explain(report, './p', 'en').rule).toMatch(/^A type assertion with one result/);
+  });
+});
+
 describe('schedules', () => {
   it('finds what only some schedules show; the seed shows it again, and the report is the same each time', async () => {
     const files = packageOf(ordered, wantsOne);
@@ -134,5 +174,12 @@ describe('compile errors', () => {
     expect(said.tried).toBe('No schedule was run.');
     expect(compileHelp('undefined: sync')?.en).toContain('import');
     expect(compileHelp('something else')).toBeNull();
+  });
+
+  it('and so does a lost cancel, which vet reports after the tests', async () => {
+    const lost = 'import "context"\nfunc F() {\n\tctx, _ := context.WithCancel(context.Background())\n\t_ = ctx\n}';
+    const said = explain(await checkFiles(packageOf(lost, calls), run, { schedules: 3 }), './p', 'en');
+    expect(said.sentence).toBe('The tests pass, but go vet finds a mistake at p/p.go:4.');
+    expect(said.details[1]).toContain('`defer cancel()` in the next line');
   });
 });

@@ -17,7 +17,7 @@ it('every exercise can be read, and no file is stray', () => {
 });
 
 describe.each([...new Set(exercises.map((e) => e.lesson))])('exercises of %s', (lesson) => {
-  it.each(exercises.filter((e) => e.lesson === lesson).map((e) => [e.id, e] as const))('%s is what it says', { timeout: 120_000 }, async (_, exercise) => {
+  it.each(exercises.filter((e) => e.lesson === lesson).map((e) => [e.id, e] as const))('%s is what it says', { timeout: 300_000 }, async (_, exercise) => {
     expect(await checkExercise(exercise, (request) => runner.run(request))).toEqual([]);
   });
 });

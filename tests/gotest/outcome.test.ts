@@ -53,6 +53,14 @@ describe('outcome of tests', () => {
     expect(o.leaked).toEqual([{ id: 3, state: 'chan send', where: 'example.com/x.TestA.func1 (./x_test.go:11)' }]);
   });
 
+  it('tells goroutines that sleep on and on, though not those that sleep a little', async () => {
+    const o = await outcome(
+      'func TestA(t *testing.T) {\n\tgo func() {\n\t\tfor {\n\t\t\ttime.Sleep(time.Millisecond)\n\t\t}\n\t}()\n\tgo time.Sleep(time.Second / 2)\n}\n',
+    );
+    expect(o.ok).toBe(true);
+    expect(o.leaked).toEqual([{ id: 3, state: 'sleep', where: 'example.com/x.TestA.func1 (./x_test.go:13)' }]);
+  });
+
   it('gives the same for the same seed', async () => {
     const body =
       'func TestA(t *testing.T) {\n\tc := make(chan int, 9)\n\tfor i := range 9 {\n\t\tc <- i\n\t}\n\tfor range 9 {\n\t\tselect {\n\t\tcase v := <-c:\n\t\t\tt.Log(v)\n\t\tcase v := <-c:\n\t\t\tt.Log(-v)\n\t\t}\n\t}\n}\n';

@@ -1,5 +1,5 @@
 /** From one run of the tests to what is wrong with it; the gravest first. */
-import type { RunResult } from '../../program/result.ts';
+import type { BlockedGoroutine, RunResult } from '../../program/result.ts';
 import { type TestOutcome, type TestResult, testOutcome } from '../../program/test-run.ts';
 import type { CheckVerdict } from '../exercise.ts';
 import type { Finding, Place, Waiting } from './report.ts';
@@ -66,8 +66,12 @@ function messageOf(verdict: CheckVerdict, result: RunResult, outcome: TestOutcom
 function waitingIn(result: RunResult): Waiting[] {
   return result.blocked
     .filter((b) => b.file !== '' && !b.file.endsWith('_testmain.go') && !b.file.startsWith('/usr/local/go/'))
-    .map((b) => ({ goroutine: b.id, state: b.state, fn: shortName(b.fn), file: b.file, line: b.line }))
+    .map((b) => ({ goroutine: b.id, state: b.state, fn: shortName(b.fn), file: b.file, line: b.line, started: startOf(b) }))
     .sort((a, b) => Number(isTest(a.file)) - Number(isTest(b.file)) || (isTest(a.file) ? b.goroutine - a.goroutine : 0));
+}
+
+function startOf({ createdBy }: BlockedGoroutine): Place | null {
+  return createdBy === null || createdBy.file.startsWith('/usr/local/go/') ? null : { file: createdBy.file, line: createdBy.line };
 }
 
 function placeOf(verdict: CheckVerdict, result: RunResult, message: string, waiting: readonly Waiting[]): Place | null {
@@ -77,7 +81,14 @@ function placeOf(verdict: CheckVerdict, result: RunResult, message: string, wait
     const at = /^\s*(\S+\.go):(\d+): /m.exec(message);
     return at ? { file: at[1] as string, line: Number(at[2]) } : null;
   }
-  return waiting[0] ?? null;
+  return verdict === 'leak' ? leakPlace(waiting) : (waiting[0] ?? null);
+}
+
+/** One that is stuck in what a test gave it is best seen where it was started. */
+function leakPlace(waiting: readonly Waiting[]): Place | null {
+  const [first] = waiting;
+  if (first && isTest(first.file) && first.started && !isTest(first.started.file)) return first.started;
+  return first ?? null;
 }
 
 /**
@@ -104,10 +115,13 @@ function named(place: Place | null, files: readonly string[]): Place | null {
   return place && { file: files.find((name) => name.split(/[/\\]/).at(-1) === base) ?? place.file, line: place.line };
 }
 
-function isTest(file: string): boolean {
+/** Not the learner's: the test, or what it hands to the learner's code. */
+export function isTest(file: string): boolean {
   return file.endsWith('_test.go');
 }
 
+/** Without the lines that frame the output of tests. */
 function lastLines(text: string): string {
-  return text.trimEnd().split('\n').slice(-4).join('\n');
+  const lines = text.split('\n').filter((l) => l.trim() !== '' && !/^[\s\x16]*(?:=== |--- )/.test(l));
+  return lines.slice(-4).join('\n');
 }

@@ -110,6 +110,13 @@ const table: readonly (readonly [RegExp, Bilingual])[] = [
       zh: '复制出来的锁是另一把锁：传指针，方法也用指针接收者。',
     },
   ],
+  [
+    /^the cancel function returned by .* should be called|function is not used on all paths \(possible context leak\)/,
+    {
+      en: 'Until its cancel is called a context keeps its timer and its place in the parent: `defer cancel()` in the next line, with a timeout too.',
+      zh: '不调用 cancel，context 就一直占着定时器和它在父 context 里的位置：在下一行写 `defer cancel()`，有超时也要写。',
+    },
+  ],
 ];
 
 /** Null where the message speaks for itself. */

@@ -63,8 +63,8 @@ function sentenceOf(f: Finding, tried: number, language: Language): string {
       return zh ? `死锁：所有 goroutine 都在等待，谁也无法继续${at}${during}。` : `Deadlock: every goroutine waits, and nobody can go on${at}${during}.`;
     case 'leak':
       return zh
-        ? `测试通过，但有 ${f.waiting.length} 个 goroutine 永远不会结束${at}。`
-        : `The tests pass, but ${f.waiting.length === 1 ? 'a goroutine is' : `${f.waiting.length} goroutines are`} left behind that can never end${at}.`;
+        ? `测试通过，但留下了 ${f.waiting.length} 个没有结束的 goroutine${at}。`
+        : `The tests pass, but ${f.waiting.length === 1 ? 'a goroutine is' : `${f.waiting.length} goroutines are`} left behind${at}.`;
     case 'panic':
       return zh ? `程序 panic 了${at}${during}：${firstLine(f.message)}` : `It panics${at}${during}: ${firstLine(f.message)}`;
     case 'fatal':
@@ -73,7 +73,9 @@ function sentenceOf(f: Finding, tried: number, language: Language): string {
     case 'wrong-output':
       return zh ? `有一个测试没有通过${at}${during}。` : `A test fails${at}${during}.`;
     case 'busy':
-      return zh ? '程序一直在运行，没有结束：它在空转，或循环没有终点。' : 'It runs on and on without an end: it spins, or a loop never ends.';
+      return zh
+        ? `程序一直在运行，没有结束${during}：它在空转，或循环没有终点。`
+        : `It runs on and on without an end${during}: it spins, or a loop never ends.`;
     case 'late':
       return zh ? `过了一分钟（虚拟时间）仍没有结束${at}${during}。` : `It has not ended after a minute of virtual time${at}${during}.`;
     case 'limit':
@@ -90,9 +92,8 @@ function detailsOf(f: Finding, language: Language): string[] {
       return diagnosticLines(f.diagnostics, language);
     case 'deadlock':
     case 'leak':
-      return waitingLines(f.waiting, language);
     case 'late':
-      return waitingLines(f.waiting, language);
+      return waitingLines(f.waiting, f.verdict === 'leak', language);
     case 'panic':
     case 'fatal':
       return f.message.split('\n').slice(1, shownLines);
@@ -118,18 +119,21 @@ function diagnosticLines(diagnostics: readonly PlainDiagnostic[], language: Lang
   return more > 0 ? [...lines, language === 'zh' ? `还有 ${more} 处` : `and ${more} more`] : lines;
 }
 
-/** One line for each place; goroutines that wait at the same one are counted. */
-function waitingLines(waiting: readonly Waiting[], language: Language): string[] {
+/** One line for each place; goroutines that wait at the same one are counted. `starts`: it says as well where they were started. */
+function waitingLines(waiting: readonly Waiting[], starts: boolean, language: Language): string[] {
   const groups = new Map<string, Waiting[]>();
   for (const w of waiting) {
-    const key = `${w.file}:${w.line} ${w.state}`;
+    const key = `${w.file}:${w.line} ${w.state}${starts ? ` ${w.started?.file}:${w.started?.line}` : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), w]);
   }
   return [...groups.values()].slice(0, shownWaiting).map((group) => {
     const w = group[0] as Waiting;
     const who = group.length === 1 ? `goroutine ${w.goroutine}` : language === 'zh' ? `${group.length} 个 goroutine` : `${group.length} goroutines`;
     const waits = group.length === 1 ? 'waits' : 'wait';
-    return language === 'zh' ? `${who} 等在 ${w.file}:${w.line}（${w.state}，${w.fn}）` : `${who} ${waits} at ${w.file}:${w.line} [${w.state}] in ${w.fn}`;
+    const place = `${w.file}:${w.line}`;
+    const start = starts && w.started ? `${w.started.file}:${w.started.line}` : null;
+    if (language === 'zh') return `${who} 等在 ${place}（${w.state}，${w.fn}）${start ? `，启动于 ${start}` : ''}`;
+    return `${who} ${waits} at ${place} [${w.state}] in ${w.fn}${start ? `, started at ${start}` : ''}`;
   });
 }
 

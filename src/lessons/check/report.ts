@@ -14,6 +14,8 @@ export interface Waiting extends Place {
   /** As Go names it: `chan receive`, `sync.WaitGroup.Wait`… */
   readonly state: string;
   readonly fn: string;
+  /** The `go` statement that started it; null where it is not known, and for the tests' own goroutines. */
+  readonly started: Place | null;
 }
 
 /** Why one schedule was rejected. */

