@@ -1,17 +1,21 @@
 package main
 
-import "fmt"
-
-func report(server string, states []string, events chan<- string) {
-	for _, state := range states {
-		events <- server + ": " + state
-	}
-}
+import (
+	"fmt"
+	"time"
+)
 
 func main() {
 	events := make(chan string)
-	go report("web", []string{"start", "stop"}, events)
-	go report("db", []string{"ping"}, events)
+	go func() {
+		events <- "web: start"
+		events <- "web: stop"
+	}()
+	go func() {
+		events <- "db: ping"
+	}()
+
+	time.Sleep(time.Second)
 	for range 3 {
 		fmt.Println(<-events)
 	}

@@ -5,21 +5,25 @@ import (
 	"sync"
 )
 
-func work(id int, tasks <-chan string) {
-	if len(tasks) > 0 {
-		fmt.Println("worker", id, "has a task")
-		fmt.Println("worker", id, "does", <-tasks)
-	}
-}
-
 func main() {
 	tasks := make(chan string, 3)
 	tasks <- "resize"
+	log := make(chan string)
+	go func() {
+		for line := range log {
+			fmt.Println(line)
+		}
+	}()
 
 	var workers sync.WaitGroup
 	for id := range 2 {
-		workers.Go(func() { work(id, tasks) })
+		workers.Go(func() {
+			if len(tasks) > 0 {
+				log <- fmt.Sprint("worker ", id, " begins")
+				log <- <-tasks + " is done"
+			}
+		})
 	}
 	workers.Wait()
-	fmt.Println("queue is empty")
+	close(log)
 }

@@ -3,37 +3,30 @@ package main
 import (
 	"fmt"
 	"sync"
+	"sync/atomic"
 )
 
 type hub struct {
-	mu     sync.Mutex
-	closed bool
+	closed atomic.Bool
 	items  chan string
 }
 
-func (h *hub) isClosed() bool {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return h.closed
-}
-
 func (h *hub) publish(item string) {
-	if !h.isClosed() {
-		h.items <- fmt.Sprintf("news: %q", item)
+	if !h.closed.Load() {
+		h.items <- item
 	}
 }
 
 func (h *hub) stop() {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	h.closed = true
+	h.closed.Store(true)
 	close(h.items)
 }
 
 func main() {
-	h := &hub{items: make(chan string, 1)}
+	h := &hub{items: make(chan string)}
 	var wg sync.WaitGroup
 	wg.Go(func() { h.publish("rain") })
+	wg.Go(func() { fmt.Println(<-h.items) })
 	wg.Go(h.stop)
 	wg.Wait()
 }

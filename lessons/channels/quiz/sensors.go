@@ -3,18 +3,16 @@ package main
 import (
 	"fmt"
 	"sync"
+	"time"
 )
 
-func measure() (sum int) {
-	for n := range 10 {
-		sum += n
-	}
-	return sum / 10
+func measure() int {
+	time.Sleep(time.Millisecond) // ask the device
+	return 20
 }
 
 func main() {
-	done := make(chan struct{})
-	samples := make(chan int)
+	done, samples := make(chan struct{}), make(chan int)
 	var sensors sync.WaitGroup
 	for range 3 {
 		sensors.Go(func() {

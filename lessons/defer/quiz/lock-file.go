@@ -1,18 +1,22 @@
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"time"
+)
 
-func update(done chan<- struct{}) {
-	defer fmt.Println("remove the lock file")
-	defer close(done)
-	for shard := range 3 {
-		fmt.Println("update shard", shard)
-	}
+func removeLock() {
+	time.Sleep(10 * time.Millisecond) // the disk is slow
+	fmt.Println("lock file removed")
 }
 
 func main() {
 	done := make(chan struct{})
-	go update(done)
+	go func() {
+		defer removeLock()
+		defer close(done)
+		fmt.Println("update the index")
+	}()
 	<-done
 	fmt.Println("bye")
 }
