@@ -1,6 +1,7 @@
-/** The programs under tests/run and tests/regression: single files, and folders with a go.mod. */
+/** The programs under tests/run, tests/regression and lessons: single files, and folders with a go.mod. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parse } from 'yaml';
 import { readProgram } from '../../src/host/go-files.ts';
 import type { RunRequest } from '../../src/program/result.ts';
 import { encodeUtf8 } from '../../src/source/bytes.ts';
@@ -43,7 +44,8 @@ function mainFile(dir: string): string {
 function makeCase(target: string, file: string): RunCase {
   const source = readFileSync(file, 'utf8');
   const outFile = file.replace(/\.go$/, '.out');
-  const want = readExpectations(source, existsSync(outFile) ? readFileSync(outFile, 'utf8') : null);
+  const said = readExpectations(source, existsSync(outFile) ? readFileSync(outFile, 'utf8') : null);
+  const want = basename(dirname(file)) === 'quiz' ? { ...said, ...quizSurroundings(file) } : said;
   return {
     name: relative(root, target),
     target,
@@ -57,4 +59,14 @@ function makeCase(target: string, file: string): RunCase {
       limits: { wallMs: 20_000 },
     }),
   };
+}
+
+/** What a question gives the program of a quiz besides: `quiz.yaml` beside the folder says it, not the program. */
+function quizSurroundings(file: string): Partial<Expectations> {
+  const yaml = join(dirname(file), '../quiz.yaml');
+  const data: { questions?: { program: string; stdin?: string; signals?: unknown[] }[] } | null = existsSync(yaml) ? parse(readFileSync(yaml, 'utf8')) : null;
+  const questions = (data?.questions ?? []).filter((q) => q.program === basename(file));
+  const signals = questions.some((q) => (q.signals ?? []).length > 0);
+  const stdin = questions.find((q) => q.stdin !== undefined)?.stdin;
+  return { ...(signals ? { oracleSkip: 'signals come at virtual times' } : {}), ...(stdin === undefined ? {} : { stdin }) };
 }

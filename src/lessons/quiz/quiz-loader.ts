@@ -29,8 +29,8 @@ export function loadQuiz(folder: string, lesson: LessonOfQuiz, files: LessonFile
   const programs = readPrograms(folder, data, files, report, problems);
   const steps = lesson.steps.map((step) => step.id);
   const questions = data.questions.flatMap((q, index) => {
-    const at: Report = (path, message) => report(['questions', index, ...path], message);
-    if (data.questions.findIndex((other) => other.id === q.id) < index) at(['id'], `there are two questions ${q.id}; rename one`);
+    const at: Report = (path, message) => report(['questions', index, ...path], `question ${q.id}: ${message}`);
+    if (data.questions.findIndex((other) => other.id === q.id) < index) at(['id'], 'there is another one of this name; rename one');
     if (q.step !== undefined && !steps.includes(q.step)) at(['step'], `the lesson has no step ${q.step}; its steps are ${steps.join(', ')}`);
     const program = programs.get(q.program);
     return program ? [makeQuestion(q, program, at)] : [];
@@ -47,7 +47,7 @@ function readPrograms(folder: string, data: QuizData, files: LessonFiles, report
   const programs = new Map<string, Program>();
   data.questions.forEach((q, index) => {
     const content = files.readText(`${folder}/quiz/${q.program}`);
-    if (content === null) report(['questions', index, 'program'], `there is no file quiz/${q.program}; add it or correct the name`);
+    if (content === null) report(['questions', index, 'program'], `question ${q.id}: there is no file quiz/${q.program}; add it or correct the name`);
     else programs.set(q.program, { name: q.program, text: content });
   });
   for (const entry of files.list(`${folder}/quiz`))

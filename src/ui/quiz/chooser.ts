@@ -3,8 +3,8 @@ import type { Key } from 'ink';
 import type { Bilingual, Language } from '../../lessons/lesson.ts';
 import { barOfKeys } from '../lesson/chrome.ts';
 import { smallest } from '../lesson/layout.ts';
-import { messagesFor } from '../language/messages.ts';
-import { fitted, type Line, line, marked, span, textWidth, windowOf } from '../text/span.ts';
+import { fitted, type Line, marked, span, textWidth, windowOf } from '../text/span.ts';
+import { tooSmall } from './compose.ts';
 import { quizMessages } from './messages.ts';
 
 export interface QuizRow {
@@ -36,7 +36,7 @@ export function chooserKey(state: ChooserState, input: string, key: Key): Choose
 }
 
 export function chooserLines(state: ChooserState, columns: number, rows: number): Line[] {
-  if (columns < smallest.columns || rows < smallest.rows) return [fitted(line(messagesFor(state.language).tooSmall(columns, rows)), columns)];
+  if (columns < smallest.columns || rows < smallest.rows) return tooSmall(state.language, columns, rows);
   const messages = quizMessages(state.language);
   const header = [...fitted([span(` gocl  ${messages.choose}`)], columns)].map((s) => ({ ...s, style: 'bar' as const }));
   const list = state.rows.map((row, index) => {

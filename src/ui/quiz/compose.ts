@@ -2,6 +2,7 @@
  * The whole quiz screen as lines, a pure function of state and size. Wide: the question on the left, the program on the right.
  * Narrow (80x24): the program above the question while it is open; afterwards one page, opened at the answer.
  */
+import type { Language } from '../../lessons/lesson.ts';
 import { barOfKeys } from '../lesson/chrome.ts';
 import { bodyBands, type Composed } from '../lesson/compose.ts';
 import { keyLabel } from '../lesson/keys.ts';
@@ -11,6 +12,7 @@ import { noScroll, type ScrollLimits, scrollNote, type Viewport, viewport } from
 import { messagesFor } from '../language/messages.ts';
 import { framed, innerSize } from '../text/frame.ts';
 import { cut, fitted, type Line, line, lineWidth, type Span, span, truncate, windowOf } from '../text/span.ts';
+import { wrap } from '../text/wrap.ts';
 import { ranLines, verdictLines, whyLines } from './answer-lines.ts';
 import { codeLines, focusLine } from './code-lines.ts';
 import { allQuizKeys, quizBarKeys } from './keys.ts';
@@ -47,11 +49,15 @@ const leastCode = 5;
 export function composeQuiz(state: QuizState, place: QuizPlace, columns: number, rows: number): ComposedQuiz {
   const size = { columns, rows };
   const band = (lines: readonly Line[]) => [{ width: columns, lines }];
-  if (columns < smallest.columns || rows < smallest.rows)
-    return { ...size, ...still, bands: [band([fitted(line(messagesFor(state.language).tooSmall(columns, rows)), columns)])] };
+  if (columns < smallest.columns || rows < smallest.rows) return { ...size, ...still, bands: [band(tooSmall(state.language, columns, rows))] };
   const body = state.help ? { ...still, bands: [band(windowOf(helpLines(state), 0, rows - 2))] } : bodyOf(state, place, columns, rows);
   const bar = barOfKeys(quizBarKeys(state), state.language, columns);
   return { ...size, ...body, bands: [band([headerLine(state, columns)]), ...body.bands, band([bar])] };
+}
+
+/** In place of everything else; wrapped, since little room is what it is about. */
+export function tooSmall(language: Language, columns: number, rows: number): Line[] {
+  return windowOf(wrap([span(messagesFor(language).tooSmall(columns, rows))], columns), 0, rows);
 }
 
 const still: Omit<Body, 'bands'> = { limits: { question: noScroll, code: noScroll }, scrolls: 'question', trace: null };

@@ -27,7 +27,7 @@ const tail: readonly KeyHelp[] = [
 
 /** What is worth a place on the bar, the most useful first. */
 export function quizBarKeys(state: QuizState): KeyHelp[] {
-  if (state.trace) return [...traceBar, ...tail];
+  if (state.trace) return [...traceBar, ...(state.trace.lesson.steps.length > 1 ? [another] : []), ...tail];
   return [...(phaseOf(state) === 'asking' ? askingBar(state) : otherBar(state)), { keys: 'l', en: '中文', zh: 'English' }, ...tail];
 }
 
@@ -35,9 +35,10 @@ const traceBar: readonly KeyHelp[] = [
   { keys: '←→', en: 'walk', zh: '走一步' },
   { keys: 'Space', en: 'play', zh: '播放' },
   { keys: 't', en: 'back', zh: '返回' },
-  { keys: 'r', en: 'another outcome', zh: '换一种结果' },
   { keys: 'Tab', en: 'pane', zh: '窗格' },
 ];
+
+const another: KeyHelp = { keys: 'r', en: 'another outcome', zh: '换一种结果' };
 
 function askingBar(state: QuizState): KeyHelp[] {
   const question = openQuestion(state);
