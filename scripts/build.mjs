@@ -42,12 +42,16 @@ function goSources() {
 }
 writeFileSync(join(dist, 'stdlib.json'), JSON.stringify(goSources()));
 
-/** The lessons and their exercises, read and validated; what is wrong fails the build. */
+/** The lessons, their exercises and their quizzes, read and validated; what is wrong fails the build. */
 async function readContent() {
   const outfile = join(dist, 'loader.tmp.mjs');
   await build({
     absWorkingDir: root,
-    stdin: { contents: "export * from './src/host/lessons.ts'; export * from './src/host/exercises.ts';", resolveDir: root, loader: 'ts' },
+    stdin: {
+      contents: "export * from './src/host/lessons.ts'; export * from './src/host/exercises.ts'; export * from './src/host/quizzes.ts';",
+      resolveDir: root,
+      loader: 'ts',
+    },
     outfile,
     bundle: true,
     packages: 'external',
@@ -55,17 +59,19 @@ async function readContent() {
     platform: 'node',
     logLevel: 'warning',
   });
-  const { readLessonsBelow, readExercisesBelow } = await import(outfile);
+  const { readLessonsBelow, readExercisesBelow, readQuizzesBelow } = await import(outfile);
   const { lessons, problems: ofLessons } = await readLessonsBelow(join(root, 'lessons'));
   const { exercises, problems: ofExercises } = await readExercisesBelow(join(root, 'lessons'));
+  const { quizzes, problems: ofQuizzes } = await readQuizzesBelow(join(root, 'lessons'));
   rmSync(outfile);
-  const problems = [...ofLessons, ...ofExercises];
+  const problems = [...ofLessons, ...ofExercises, ...ofQuizzes];
   if (problems.length > 0) throw new Error(problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
-  return { lessons, exercises };
+  return { lessons, exercises, quizzes };
 }
 const content = await readContent();
 writeFileSync(join(dist, 'lessons.json'), JSON.stringify(content.lessons));
 writeFileSync(join(dist, 'exercises.json'), JSON.stringify(content.exercises));
+writeFileSync(join(dist, 'quizzes.json'), JSON.stringify(content.quizzes));
 
 rmSync(finished, { recursive: true, force: true });
 renameSync(dist, finished);

@@ -1,51 +1,125 @@
 /** `gocl dev check`: holds the content to what it says. For authors of lessons, and for CI. */
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readExercisesBelow } from '../host/exercises.ts';
 import { goToolchain, goVerdicts, unformatted } from '../host/go-toolchain.ts';
 import { readLessonsBelow } from '../host/lessons.ts';
+import { readQuizzesBelow } from '../host/quizzes.ts';
 import { Runner } from '../host/runner.ts';
 import { UserError } from '../host/user-error.ts';
 import { checkExercise } from '../lessons/check/check-exercise.ts';
 import { checkLesson } from '../lessons/check-lesson.ts';
+import type { LoadedExercises } from '../lessons/exercise.ts';
 import { formatProblem } from '../lessons/lesson.ts';
+import type { LoadedLessons } from '../lessons/loader.ts';
+import { checkQuiz, explainQuiz } from '../lessons/quiz/check-quiz.ts';
+import { SeededSchedules } from '../lessons/quiz/outcome-source.ts';
+import type { LoadedQuizzes, Quiz } from '../lessons/quiz/quiz.ts';
+
+interface CheckOptions {
+  go?: boolean;
+  quizOnly?: boolean;
+  show?: boolean;
+}
 
 export function addDevCommand(program: Command, done: (code: number) => void): void {
   const dev = program.command('dev').description('for authors of lessons');
   dev
     .command('check')
-    .description('hold lessons and exercises to what they say, by running them')
-    .argument('[folder]', 'the folder of lessons', 'lessons')
+    .description('hold lessons, exercises and quizzes to what they say, by running them')
+    .argument('[folder]', 'the folder of lessons; with --quiz-only also the name or the folder of one', 'lessons')
     .option('--go', 'ask the real Go toolchain as well: gofmt, go vet, go test -race')
-    .action(async (folder: string, options: { go?: boolean }) => {
-      done(await devCheck(folder, options.go === true));
+    .option('--quiz-only', 'check quizzes and nothing else')
+    .option('--show', 'with --quiz-only: print what each program does, and the computed key')
+    .action(async (folder: string, options: CheckOptions) => {
+      done(options.quizOnly ? await checkQuizzesOnly(folder, options.show === true) : await devCheck(folder, options.go === true));
     });
 }
 
+type Run = Runner['run'];
+
 async function devCheck(folder: string, go: boolean): Promise<number> {
   const root = resolve(process.cwd(), folder);
-  const { lessons, problems } = await readLessonsBelow(root);
-  const loaded = await readExercisesBelow(root);
-  const lines = [...problems, ...loaded.problems].map(formatProblem);
-  if (lessons.length === 0 && lines.length === 0) throw new UserError(`${folder}: there are no lessons`, 'name the folder that holds the folders of lessons');
+  const lessons = await readLessonsBelow(root);
+  const exercises = await readExercisesBelow(root);
+  const quizzes = await readQuizzesBelow(root);
+  const lines = [...lessons.problems, ...exercises.problems, ...quizzes.problems].map(formatProblem);
+  if (lessons.lessons.length === 0 && lines.length === 0)
+    throw new UserError(`${folder}: there are no lessons`, 'name the folder that holds the folders of lessons');
+  await withRunner(async (run) => {
+    lines.push(...(await lessonLines(folder, lessons, run)), ...(await exerciseLines(folder, exercises, run)));
+    for (const quiz of quizzes.quizzes) lines.push(...(await quizLines(folder, quiz, run)));
+  });
+  lines.push(...toolchainLines(root, folder, exercises, go));
+  const counts = `${lessons.lessons.length} lessons, ${exercises.exercises.length} exercises and ${questionsIn(quizzes.quizzes)} quiz questions hold.\n`;
+  return reportLines(lines, counts);
+}
+
+/** The quizzes below a folder of lessons, or of one lesson: `lessons`, `channels`, `lessons/channels`. */
+async function checkQuizzesOnly(name: string, show: boolean): Promise<number> {
+  const asked = resolve(process.cwd(), name);
+  const [root, only] = basename(asked) === 'lessons' ? [asked, null] : [lessonsFolderOf(name, asked), basename(asked)];
+  const { lessons } = await readLessonsBelow(root);
+  if (only !== null && !lessons.some((l) => l.id === only))
+    throw new UserError(`there is no lesson ${only} in ${root}`, `it has ${lessons.map((l) => l.id).join(', ') || 'none'}`);
+  const loaded: LoadedQuizzes = await readQuizzesBelow(root);
+  const quizzes = loaded.quizzes.filter((q) => only === null || q.lesson === only);
+  const lines = loaded.problems.filter((p) => only === null || p.file.startsWith(`${root}/${only}/`)).map(formatProblem);
+  if (quizzes.length === 0 && lines.length === 0) throw new UserError(`there is no quiz.yaml in ${only === null ? root : `${root}/${only}`}`, 'add one');
+  await withRunner(async (run) => {
+    for (const quiz of quizzes) {
+      if (show) process.stdout.write(await explainQuiz(quiz, new SeededSchedules(run)));
+      lines.push(...(await quizLines(relative(process.cwd(), root), quiz, run)));
+    }
+  });
+  return reportLines(lines, `${questionsIn(quizzes)} quiz questions hold.\n`);
+}
+
+/** A name without a folder is one of `lessons/`. */
+function lessonsFolderOf(name: string, asked: string): string {
+  return /[/\\]/.test(name) ? dirname(asked) : resolve(process.cwd(), 'lessons');
+}
+
+async function lessonLines(folder: string, { lessons }: LoadedLessons, run: Run): Promise<string[]> {
+  const lines: string[] = [];
+  for (const lesson of lessons) for (const p of await checkLesson(lesson, run)) lines.push(`${folder}/${p.lesson}: step ${p.step}: ${p.message}`);
+  return lines;
+}
+
+async function exerciseLines(folder: string, { exercises }: LoadedExercises, run: Run): Promise<string[]> {
+  const lines: string[] = [];
+  for (const e of exercises) for (const p of await checkExercise(e, run)) lines.push(`${folder}/${e.lesson}/exercises/${e.id}/${p.file}: ${p.message}`);
+  return lines;
+}
+
+async function quizLines(folder: string, quiz: Quiz, run: Run): Promise<string[]> {
+  return (await checkQuiz(quiz, new SeededSchedules(run))).map((line) => `${folder}/${quiz.lesson}/quiz.yaml: ${line}`);
+}
+
+function questionsIn(quizzes: readonly Quiz[]): number {
+  return quizzes.reduce((sum, quiz) => sum + quiz.questions.length, 0);
+}
+
+async function withRunner(body: (run: Run) => Promise<void>): Promise<void> {
   const runner = new Runner();
-  const run = (request: Parameters<Runner['run']>[0]) => runner.run(request);
   try {
-    for (const lesson of lessons) for (const p of await checkLesson(lesson, run)) lines.push(`${folder}/${p.lesson}: step ${p.step}: ${p.message}`);
-    for (const exercise of loaded.exercises)
-      for (const p of await checkExercise(exercise, run)) lines.push(`${folder}/${exercise.lesson}/exercises/${exercise.id}/${p.file}: ${p.message}`);
+    await body((request) => runner.run(request));
   } finally {
     await runner.close();
   }
+}
+
+function toolchainLines(root: string, folder: string, { exercises }: LoadedExercises, go: boolean): string[] {
   const toolchain = goToolchain(runCommand);
   if (go && !toolchain) throw new UserError('--go needs a Go toolchain, and there is no `go` here', 'install Go, or leave --go out');
-  if (toolchain) lines.push(...unformatted(root, runCommand));
-  if (go)
-    for (const exercise of loaded.exercises)
-      lines.push(...goVerdicts(exercise, runCommand).map((m) => `${folder}/${exercise.lesson}/exercises/${exercise.id}/${m}`));
+  const verdicts = go ? exercises.flatMap((e) => goVerdicts(e, runCommand).map((m) => `${folder}/${e.lesson}/exercises/${e.id}/${m}`)) : [];
+  return [...(toolchain ? unformatted(root, runCommand) : []), ...verdicts];
+}
+
+function reportLines(lines: readonly string[], good: string): number {
   process.stdout.write(lines.map((l) => `${l}\n`).join(''));
-  process.stdout.write(lines.length === 0 ? `${lessons.length} lessons and ${loaded.exercises.length} exercises hold.\n` : `${lines.length} problems.\n`);
+  process.stdout.write(lines.length === 0 ? good : `${lines.length} problems.\n`);
   return lines.length === 0 ? 0 : 1;
 }
 

@@ -5,6 +5,7 @@ import { readProgram } from '../host/go-files.ts';
 import { type LiveHooks, Runner } from '../host/runner.ts';
 import { UserError } from '../host/user-error.ts';
 import { bytesToString } from '../source/bytes.ts';
+import { parseDuration, signalNames } from '../program/duration.ts';
 import type { Limits, RunRequest, RunResult, ScriptedSignal } from '../program/result.ts';
 
 interface RunOptions {
@@ -143,18 +144,15 @@ function limitsOf(o: RunOptions): Partial<Limits> {
   };
 }
 
-const nanoseconds: Record<string, number> = { ns: 1, us: 1e3, µs: 1e3, ms: 1e6, s: 1e9, m: 60e9, h: 3600e9 };
-
-/** A Go duration (`1m30s`, `250ms`) in nanoseconds; throws commander's error otherwise. */
-function parseDuration(text: string): number {
-  if (!/^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/.test(text)) throw new InvalidArgumentError('Give a duration such as 2s, 250ms or 1m30s.');
-  let total = 0;
-  for (const [, n, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)) total += Number(n) * (nanoseconds[unit as string] as number);
-  return Math.round(total);
+/** A Go duration in nanoseconds; throws commander's error otherwise. */
+function durationOption(text: string): number {
+  const ns = parseDuration(text);
+  if (ns === null) throw new InvalidArgumentError('Give a duration such as 2s, 250ms or 1m30s.');
+  return ns;
 }
 
 function parseWallTime(text: string): number {
-  return parseDuration(text) / 1e6;
+  return durationOption(text) / 1e6;
 }
 
 function parseCount(text: string): number {
@@ -163,11 +161,9 @@ function parseCount(text: string): number {
   return n;
 }
 
-const signalNames = ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGKILL'];
-
 function collectSignal(text: string, before: ScriptedSignal[]): ScriptedSignal[] {
   const [name = '', time = ''] = text.split('@');
   const signal = name.startsWith('SIG') ? name : `SIG${name}`;
-  if (!signalNames.includes(signal)) throw new InvalidArgumentError(`Give one of ${signalNames.join(', ')} and a time, as SIGINT@2s.`);
-  return [...before, { signal, at: parseDuration(time) }];
+  if (!(signalNames as readonly string[]).includes(signal)) throw new InvalidArgumentError(`Give one of ${signalNames.join(', ')} and a time, as SIGINT@2s.`);
+  return [...before, { signal, at: durationOption(time) }];
 }

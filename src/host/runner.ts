@@ -168,5 +168,6 @@ export class Runner {
 }
 
 function ended(outcome: RunResult['outcome'], exitCode: number, stderr: string): RunResult {
-  return { exitCode, outcome, stdout: '', stderr, notes: [], blocked: [], deadlock: false, diagnostics: [], trace: null, virtualNs: 0, seed: '' };
+  const nothing = { stdout: '', notes: [], blocked: [], deadlock: false, diagnostics: [], trace: null, virtualNs: 0, choices: 0, goroutines: 0, seed: '' };
+  return { exitCode, outcome, stderr, ...nothing };
 }

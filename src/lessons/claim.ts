@@ -7,14 +7,17 @@ import { blockedInDump, endLine, leftAtEnd, verdictOf } from './verdict.ts';
 export interface SeededRun {
   readonly seed: string;
   readonly result: RunResult;
+  /** How many schedules came to the same, where one run stands for all of them; 1 otherwise. */
+  readonly times?: number;
 }
 
 /** Why the claim is not true of these runs; null when it is. `program` is the file name. */
 export function refute(claim: Claim, program: string, runs: readonly SeededRun[]): string | null {
   const failures = runs.map((run) => refuteRun(claim, program, run.result));
+  const count = runs.reduce((sum, run) => sum + (run.times ?? 1), 0);
   if (claim.when === 'sometimes') {
-    if (failures.every((failure) => failure !== null)) return `it never happens in ${runs.length} runs (${failures[0]})`;
-    return failures.every((failure) => failure === null) ? `it happens in all ${runs.length} runs, not only sometimes` : null;
+    if (failures.every((failure) => failure !== null)) return `it never happens in ${count} runs (${failures[0]})`;
+    return failures.every((failure) => failure === null) ? `it happens in all ${count} runs, not only sometimes` : null;
   }
   const at = failures.findIndex((failure) => failure !== null);
   if (at >= 0) return `${failures[at]} (seed ${runs[at]?.seed})`;
@@ -23,11 +26,13 @@ export function refute(claim: Claim, program: string, runs: readonly SeededRun[]
       'verdict',
       claim.verdicts,
       runs.map(({ result }) => verdictOf(result)),
+      count,
     ) ??
     unseen(
       'output',
       claim.outputs,
       runs.map(({ result }) => result.stdout),
+      count,
     )
   );
 }
@@ -72,9 +77,9 @@ function blockedText(b: Blocked): string {
 }
 
 /** A set that promises what never happens is a wrong key as well. */
-function unseen(what: string, promised: readonly string[] | undefined, seen: readonly string[]): string | null {
+function unseen(what: string, promised: readonly string[] | undefined, seen: readonly string[], count: number): string | null {
   const never = promised?.find((item) => !seen.includes(item));
-  return never === undefined ? null : `the ${what} ${JSON.stringify(never)} never occurs in ${seen.length} runs`;
+  return never === undefined ? null : `the ${what} ${JSON.stringify(never)} never occurs in ${count} runs`;
 }
 
 function firstLine(result: RunResult): string {

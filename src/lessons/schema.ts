@@ -5,12 +5,12 @@
 import { z } from 'zod';
 import { predictionKinds, verdicts } from './lesson.ts';
 
-const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as one-closer');
-const text = z.string().min(1, 'write a text here');
-const bilingual = z.strictObject({ en: text, zh: text });
-const lineNumber = z.int().positive('lines count from 1');
+export const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as one-closer');
+export const text = z.string().min(1, 'write a text here');
+export const bilingual = z.strictObject({ en: text, zh: text });
+export const lineNumber = z.int().positive('lines count from 1');
 
-const claim = z.strictObject({
+export const claim = z.strictObject({
   verdict: z.enum(verdicts).optional(),
   verdicts: z.array(z.enum(verdicts)).min(2, 'give at least two verdicts, or use verdict').optional(),
   exit: z.int().min(0).max(255).optional(),
@@ -24,7 +24,7 @@ const claim = z.strictObject({
   when: z.enum(['always', 'sometimes']).optional(),
 });
 
-const claimOfOption = claim.refine(
+export const claimOfOption = claim.refine(
   (c) => Object.keys(c).some((key) => key !== 'when'),
   'say something that a run can confirm or refute: verdict, output, prints, line…',
 );

@@ -25,7 +25,7 @@ export function endLine(result: RunResult, program: string): number {
 }
 
 /** Goroutines that had not ended when the program did; `blocked` ones with the learner's line and the reason they wait for. */
-export function leftAtEnd(trace: Trace): { left: number; blocked: NamedBlocked[] } {
+export function leftAtEnd(trace: Trace): { left: number; besidesMain: number; blocked: NamedBlocked[] } {
   const alive = new Set([1]);
   const places = new PlaceTracker(trace);
   const blocked = new Map<number, NamedBlocked>();
@@ -33,7 +33,7 @@ export function leftAtEnd(trace: Trace): { left: number; blocked: NamedBlocked[]
     places.follow(event);
     follow(event, alive, blocked, places);
   }
-  return { left: alive.size, blocked: [...blocked.values()] };
+  return { left: alive.size, besidesMain: alive.size - (alive.has(1) ? 1 : 0), blocked: [...blocked.values()] };
 }
 
 type NamedBlocked = Blocked & { goroutine: number };

@@ -124,6 +124,10 @@ export interface RunResult {
   readonly trace: Trace | null;
   /** Virtual nanoseconds from start to end. */
   readonly virtualNs: number;
+  /** How many of the choices that Go leaves open were made: which goroutine, which case of a select, where a map begins, random numbers. */
+  readonly choices: number;
+  /** Goroutines that were started, main among them; 0 where nothing ran. With one and no choices every seed gives the same run. */
+  readonly goroutines: number;
   /** The seed that was used; running again with it gives the same bytes. */
   readonly seed: string;
   /** Which limit ended the run. */

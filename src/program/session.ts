@@ -190,6 +190,8 @@ export class Session {
       diagnostics: this.built.diagnostics,
       trace: this.recorder ? this.recorder.trace() : null,
       virtualNs: Number($.now()),
+      choices: $.choices,
+      goroutines: $.nextGoid - 1,
       seed: this.request.seed ?? '1',
       ...(limit ? { limit } : {}),
     };
@@ -215,6 +217,8 @@ export class Session {
       diagnostics: this.built.diagnostics,
       trace: null,
       virtualNs: 0,
+      choices: 0,
+      goroutines: 0,
       seed: this.request.seed ?? '1',
     };
   }

@@ -155,6 +155,8 @@ export class Execution {
   /** What a child goroutine gets of its parent's `local`. */
   inheritLocal: (local: Map<string, unknown>) => Map<string, unknown> | null = () => null;
 
+  /** How many choices were drawn. Lengths of time slices do not count: they mean nothing to a goroutine that is alone. */
+  choices = 0;
   private readonly random_: Random;
   private readonly chooser: ((n: number, why: ChoiceKind) => number) | null;
 
@@ -188,11 +190,13 @@ export class Execution {
   /** A choice Go leaves open: 0 … n−1. */
   choose(n: number, why: ChoiceKind): number {
     if (n <= 1) return 0;
+    if (why !== 'slice') this.choices++;
     return this.chooser !== null ? this.chooser(n, why) : this.random_.below(n);
   }
 
   /** 32 random bits (math/rand, hash seeds). */
   random(): number {
+    this.choices++;
     return this.chooser !== null ? this.chooser(65536, 'rand') * 65536 + this.chooser(65536, 'rand') : this.random_.uint32();
   }
 

@@ -49,6 +49,8 @@ export function result(over: Partial<RunResult>): RunResult {
     diagnostics: [],
     trace: null,
     virtualNs: 0,
+    choices: 0,
+    goroutines: 1,
     seed: '1',
     ...over,
   };
