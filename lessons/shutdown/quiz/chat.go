@@ -27,8 +27,9 @@ func main() {
 		}
 	}()
 	for range 3 {
-		client, _ := net.Dial("tcp", ln.Addr().String())
-		defer client.Close()
+		if _, err := net.Dial("tcp", ln.Addr().String()); err != nil {
+			fmt.Println(err)
+		}
 	}
 	time.Sleep(time.Second)
 	ln.Close()
