@@ -103,7 +103,7 @@ async function load(): Promise<readonly Lesson[]> {
   return lessons;
 }
 
-function unknownLesson(name: string, lessons: readonly Lesson[]): UserError {
+export function unknownLesson(name: string, lessons: readonly Lesson[]): UserError {
   const close = suggestLesson(name, lessons);
   return new UserError(`there is no lesson "${name}"${close ? `; did you mean ${close}?` : ''}`, close ? undefined : '`gocl lesson` lists them');
 }

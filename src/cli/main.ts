@@ -9,6 +9,7 @@ import { addLessonCommand } from './lesson.ts';
 import { addListCommand } from './list.ts';
 import { addNextCommand } from './next.ts';
 import { addProgressCommand } from './progress.ts';
+import { addQuizCommand } from './quiz.ts';
 import { addResetCommand } from './reset.ts';
 import { addRunCommand } from './run.ts';
 import { addSolutionCommand } from './solution.ts';
@@ -35,6 +36,7 @@ async function main(argv: string[]): Promise<number> {
   addTestCommand(program, done);
   addVetCommand(program, done);
   addLessonCommand(program, done);
+  addQuizCommand(program, done);
   addInitCommand(program, done);
   addListCommand(program, done);
   addNextCommand(program, done);

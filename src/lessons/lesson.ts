@@ -113,3 +113,8 @@ export interface LessonProblem {
 export function formatProblem(problem: LessonProblem): string {
   return problem.line > 0 ? `${problem.file}:${problem.line}: ${problem.message}` : `${problem.file}: ${problem.message}`;
 }
+
+/** The letter of an option: 0 → `a`. */
+export function letterOf(index: number): string {
+  return String.fromCharCode(97 + index);
+}

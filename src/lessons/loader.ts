@@ -2,9 +2,9 @@
  * Reads lesson folders: `lesson.yaml`, `en.md`, `zh.md`, `programs/*.go`. Reading is injected, so that this layer needs no
  * file system. Nothing throws for what an author may write: the result is a lesson, or problems with file and line.
  */
-import { type Bilingual, type Language, type Lesson, type LessonProblem, languages, type Program, type Step, type StepProse } from './lesson.ts';
+import { type Bilingual, type Language, type Lesson, type LessonProblem, languages, letterOf, type Program, type Step, type StepProse } from './lesson.ts';
 import { type ProseSection, splitProse } from './prose.ts';
-import { type LessonData, lessonSchema, letterOf } from './schema.ts';
+import { type LessonData, lessonSchema } from './schema.ts';
 import { parseYaml } from './yaml-document.ts';
 
 /** Paths use `/`. */

@@ -25,11 +25,39 @@ export interface LessonProgress {
   readonly seen?: string;
 }
 
+export interface QuestionProgress {
+  /** How often it was answered right, and wrong. */
+  readonly right: number;
+  readonly wrong: number;
+  readonly last: 'right' | 'wrong';
+  /** When it was answered last. */
+  readonly at: string;
+}
+
+/** One go through a quiz: left at any moment, and gone on with. Over when the queue is empty. */
+export interface QuizSession {
+  /** Ids of the questions still to be asked; the first one is open. */
+  readonly queue: readonly string[];
+  /** Question id → how it was answered the first time in this session. */
+  readonly first: Readonly<Record<string, 'right' | 'wrong'>>;
+  /** The answer to the open question, when it was given and not left yet: indices of options. */
+  readonly answered?: readonly number[];
+  /** When it was begun. */
+  readonly at: string;
+}
+
+export interface QuizProgress {
+  readonly questions: Readonly<Record<string, QuestionProgress>>;
+  readonly session?: QuizSession;
+}
+
 /** What a later version of gocl with the same shape adds to any object is kept. */
 export interface Progress {
   readonly version: typeof progressVersion;
   readonly lessons: Readonly<Record<string, LessonProgress>>;
   readonly exercises: Readonly<Record<string, ExerciseProgress>>;
+  /** Lesson id → its quiz. */
+  readonly quizzes?: Readonly<Record<string, QuizProgress>>;
   /** The exercise that was worked on last. */
   readonly current?: string;
 }
@@ -48,7 +76,33 @@ export function parseProgress(data: unknown): Progress | null {
   const goodExercises = Object.values(exercises).every(
     (e) => isObject(e) && Number.isSafeInteger(e['checks']) && Number.isSafeInteger(e['hints']) && isText(e['passed']) && isText(e['peeked']),
   );
+  const { quizzes } = data;
+  if (quizzes !== undefined && !(isObject(quizzes) && Object.values(quizzes).every(isQuiz))) return null;
   return goodLessons && goodExercises ? ({ ...data, lessons, exercises } as unknown as Progress) : null;
+}
+
+function isQuiz(value: unknown): boolean {
+  if (!isObject(value) || !isObject(value['questions'])) return false;
+  return Object.values(value['questions']).every(isQuestion) && (value['session'] === undefined || isSession(value['session']));
+}
+
+function isQuestion(value: unknown): boolean {
+  return isObject(value) && isCount(value['right']) && isCount(value['wrong']) && isVerdict(value['last']) && typeof value['at'] === 'string';
+}
+
+function isSession(value: unknown): boolean {
+  if (!isObject(value) || typeof value['at'] !== 'string' || !isObject(value['first'])) return false;
+  const { queue, first, answered } = value;
+  const goodQueue = Array.isArray(queue) && queue.every((id) => typeof id === 'string');
+  return goodQueue && Object.values(first as object).every(isVerdict) && (answered === undefined || (Array.isArray(answered) && answered.every(isCount)));
+}
+
+function isVerdict(value: unknown): boolean {
+  return value === 'right' || value === 'wrong';
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -95,4 +149,43 @@ export function exerciseOf(p: Progress, exercise: string): ExerciseProgress {
 
 function withExercise(p: Progress, exercise: string, value: ExerciseProgress): Progress {
   return { ...p, exercises: { ...p.exercises, [exercise]: value } };
+}
+
+export function quizOf(p: Progress, lesson: string): QuizProgress {
+  return p.quizzes?.[lesson] ?? { questions: {} };
+}
+
+/** A new session, in place of one that was left. What is known of the questions stays. */
+export function quizStarted(p: Progress, lesson: string, queue: readonly string[], now: string): Progress {
+  return withQuiz(p, lesson, { ...quizOf(p, lesson), session: { queue, first: {}, at: now } });
+}
+
+/** `choice`: indices of options. */
+export function questionAnswered(p: Progress, lesson: string, question: string, choice: readonly number[], right: boolean, now: string): Progress {
+  const quiz = quizOf(p, lesson);
+  const verdict = right ? 'right' : 'wrong';
+  const before = quiz.questions[question] ?? { right: 0, wrong: 0 };
+  const known = { ...before, [verdict]: before[verdict] + 1, last: verdict, at: now } as const;
+  const { session } = quiz;
+  const open = session?.queue[0] === question ? { answered: choice } : {};
+  const changed = session && { ...session, first: { ...session.first, [question]: session.first[question] ?? verdict }, ...open };
+  return withQuiz(p, lesson, { ...quiz, questions: { ...quiz.questions, [question]: known }, ...(changed ? { session: changed } : {}) });
+}
+
+/** The learner goes on: what was answered wrong comes back at the end. Another terminal's answers to other questions stay. */
+export function questionLeft(p: Progress, lesson: string, question: string, right: boolean): Progress {
+  const quiz = quizOf(p, lesson);
+  if (!quiz.session) return p;
+  const { answered, ...session } = quiz.session;
+  const kept = session.queue[0] === question || answered === undefined ? {} : { answered };
+  return withQuiz(p, lesson, { ...quiz, session: { ...session, ...kept, queue: queueAfter(session.queue, question, right) } });
+}
+
+/** The questions still to be asked once this one was answered. */
+export function queueAfter(queue: readonly string[], question: string, right: boolean): string[] {
+  return [...queue.filter((id) => id !== question), ...(right ? [] : [question])];
+}
+
+function withQuiz(p: Progress, lesson: string, value: QuizProgress): Progress {
+  return { ...p, quizzes: { ...p.quizzes, [lesson]: value } };
 }

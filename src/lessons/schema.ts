@@ -3,7 +3,7 @@
  * Messages say what to do, since a lesson's author reads them beside the file and the line.
  */
 import { z } from 'zod';
-import { predictionKinds, verdicts } from './lesson.ts';
+import { letterOf, predictionKinds, verdicts } from './lesson.ts';
 
 export const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as one-closer');
 export const text = z.string().min(1, 'write a text here');
@@ -86,8 +86,3 @@ export const lessonSchema = z.strictObject({
 });
 
 export type LessonData = z.infer<typeof lessonSchema>;
-
-/** 0 → `a`. */
-export function letterOf(index: number): string {
-  return String.fromCharCode(97 + index);
-}

@@ -2,7 +2,7 @@
  * The gate: holds a quiz to what it says by running every program. What the author states must be the computed key, and
  * the key must be fair; a quiz must be long enough and varied.
  */
-import { letterOf } from '../schema.ts';
+import { letterOf } from '../lesson.ts';
 import { computeKey, describe } from './key.ts';
 import type { Outcomes, OutcomeSource } from './outcome-source.ts';
 import { type Question, type Quiz, quizVerdicts } from './quiz.ts';

@@ -7,7 +7,7 @@ import type { RunRequest } from '../../program/result.ts';
 import { programRequest } from '../check-lesson.ts';
 import { refute, refuteRun } from '../claim.ts';
 import type { Program } from '../lesson.ts';
-import { letterOf } from '../schema.ts';
+import { letterOf } from '../lesson.ts';
 import { endLine, leftAtEnd, verdictOf } from '../verdict.ts';
 import type { Outcome, Outcomes, OutcomeSource } from './outcome-source.ts';
 import { type Question, type QuizVerdict, quizVerdicts } from './quiz.ts';

@@ -7,7 +7,7 @@ import type { Claim, Lesson, LessonProblem, Program } from '../lesson.ts';
 import type { LessonFiles } from '../loader.ts';
 import { parseYaml } from '../yaml-document.ts';
 import { type QuestionData, type QuizData, quizSchema } from './quiz-schema.ts';
-import { type LoadedQuizzes, type Question, type Quiz, type QuizOption, quizVerdicts } from './quiz.ts';
+import { type LoadedQuizzes, type Question, type Quiz, type QuizOption, quizVerdicts, verdictTexts } from './quiz.ts';
 
 type LessonOfQuiz = Pick<Lesson, 'id' | 'steps'>;
 type Report = (path: readonly PropertyKey[], message: string) => void;
@@ -81,7 +81,7 @@ function makeQuestion(q: QuestionData, program: Program, report: Report): Questi
     case 'compile':
       return { ...common, ...answers, kind: q.kind, options: q.options.map(compileOption) };
     case 'verdict':
-      return { ...common, ...answers, kind: q.kind, options: quizVerdicts.map((means) => ({ means })) };
+      return { ...common, ...answers, kind: q.kind, options: quizVerdicts.map((means) => ({ text: verdictTexts[means], means })) };
     case 'order':
       return { ...common, stated, multiple: false, kind: q.kind, options: q.items.map(orderOption) };
     case 'fix':

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { parseDuration, signalNames } from '../../program/duration.ts';
-import { bilingual, claim, claimOfOption, letterOf, lineNumber, name, text } from '../schema.ts';
+import { letterOf } from '../lesson.ts';
+import { bilingual, claim, claimOfOption, lineNumber, name, text } from '../schema.ts';
 import { quizVerdicts } from './quiz.ts';
 
 const fewest = 'a question needs at least two options';

@@ -11,6 +11,14 @@ import type { Bilingual, Claim, LessonProblem, Program } from '../lesson.ts';
 export const quizVerdicts = ['fine', 'deadlock', 'leak', 'panic', 'fatal'] as const;
 export type QuizVerdict = (typeof quizVerdicts)[number];
 
+export const verdictTexts: Readonly<Record<QuizVerdict, Bilingual>> = {
+  fine: { en: 'It ends normally, and nobody is left blocked.', zh: '正常结束，没有 goroutine 还阻塞着。' },
+  deadlock: { en: 'It deadlocks: all goroutines wait.', zh: '死锁：所有 goroutine 都在等待。' },
+  leak: { en: 'main returns, and a goroutine is left blocked for ever.', zh: 'main 返回了，但有 goroutine 永远阻塞。' },
+  panic: { en: 'It panics.', zh: '发生 panic，程序崩溃。' },
+  fatal: { en: 'It dies of a fatal error other than a deadlock.', zh: '因 fatal error 终止（不是死锁）。' },
+};
+
 /** What an option says, by the kind of its question. */
 interface Meanings {
   /** Of all runs: exactly one option is true. */

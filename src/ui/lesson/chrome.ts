@@ -1,8 +1,9 @@
 /** What surrounds the panes: the header, the tabs of the narrow layout, the status line, the bar of keys, the page of all keys. */
+import type { Language } from '../../lessons/lesson.ts';
 import { messagesFor } from '../language/messages.ts';
 import { cut, fitted, type Line, type Span, span, spread, textWidth } from '../text/span.ts';
 import { positionText } from './trace-pane.ts';
-import { allKeys, barKeys, keyLabel } from './keys.ts';
+import { allKeys, barKeys, type KeyHelp, keyLabel } from './keys.ts';
 import { current, currentStep, type LessonState, type PaneName, phaseOf, speeds, timelineOf } from './state.ts';
 
 export function headerLine(state: LessonState, width: number): Line {
@@ -58,12 +59,15 @@ export function statusText(state: LessonState): string {
   return `${playing}${positionText({ timeline, cursor })} · ${messages.seed} ${run.seed}`;
 }
 
-/** As many keys as fit; help and quit always. */
 export function keyBar(state: LessonState, width: number): Line {
-  const keys = barKeys(state);
+  return barOfKeys(barKeys(state), state.language, width);
+}
+
+/** As many keys as fit; the last two (help and quit) always. */
+export function barOfKeys(keys: readonly KeyHelp[], language: Language, width: number): Line {
   const always = keys.slice(-2);
   const shown = keys.slice(0, -2);
-  const render = (list: typeof keys): Span[] => list.flatMap((key) => [span(` ${key.keys}`, 'heading'), span(` ${keyLabel(key, state.language)} `, 'dim')]);
+  const render = (list: readonly KeyHelp[]): Span[] => list.flatMap((key) => [span(` ${key.keys}`, 'heading'), span(` ${keyLabel(key, language)} `, 'dim')]);
   while (shown.length > 0 && render([...shown, ...always]).reduce((sum, s) => sum + textWidth(s.text), 0) > width) shown.pop();
   return render([...shown, ...always]);
 }

@@ -23,8 +23,12 @@ export function compose(state: LessonState, columns: number, rows: number): Comp
   const header = headerLine(state, columns);
   const keys = keyBar(state, columns);
   if (state.help) return { layout, limits, bands: [band([header]), band(windowOf([[], ...helpLines(state, columns, rows - 3)], 0, rows - 2)), band([keys])] };
-  const middle = layout.kind === 'wide' ? wideBands(state, panes) : [band(narrowLines(state, panes))];
-  return { layout, limits, bands: [band([header]), ...middle, band([keys])] };
+  return { layout, limits, bands: [band([header]), ...bodyBands(state, panes), band([keys])] };
+}
+
+/** Everything between the header and the bar of keys; two rows less than the screen. */
+export function bodyBands(state: LessonState, panes: Panes): Composed['bands'] {
+  return panes.layout.kind === 'wide' ? wideBands(state, panes) : [[{ width: panes.layout.columns, lines: narrowLines(state, panes) }]];
 }
 
 function narrowLines(state: LessonState, { layout, views }: Panes): Line[] {
