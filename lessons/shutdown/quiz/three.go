@@ -2,16 +2,19 @@ package main
 
 import (
 	"fmt"
+	"sync/atomic"
 	"time"
 )
 
-func poll(host string, done <-chan struct{}) {
+var polls atomic.Int64
+
+func poll(done <-chan struct{}) {
 	tick := time.NewTicker(300 * time.Millisecond)
 	defer tick.Stop()
 	for {
 		select {
 		case <-tick.C:
-			fmt.Println("poll", host)
+			polls.Add(1)
 		case <-done:
 			return
 		}
@@ -20,12 +23,13 @@ func poll(host string, done <-chan struct{}) {
 
 func main() {
 	done := make(chan struct{})
-	go poll("tokyo", done)
-	go poll("paris", done)
-	go poll("lima", done)
-
+	for range 3 {
+		go poll(done)
+	}
 	time.Sleep(time.Second)
+	fmt.Println("polls:", polls.Load())
+
 	done <- struct{}{}
-	fmt.Println("bye")
 	time.Sleep(100 * time.Millisecond)
+	fmt.Println("main returns")
 }
