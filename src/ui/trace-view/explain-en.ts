@@ -9,6 +9,7 @@ import {
   fatalText,
   type Happening,
   innermost,
+  isClock,
   localsText,
   nameOf,
   objectOf,
@@ -101,6 +102,8 @@ function onChannel(event: TraceEvent & { kind: 'ChanSend' | 'ChanRecv' | 'ChanCl
   const name = event.ch === undefined ? '' : nameOf(event.ch, after);
   switch (event.kind) {
     case 'ChanSend':
+      if (event.g === 0 && isClock(event.ch, after))
+        return event.to === undefined ? `${name} fires: the time lies in its buffer.` : `${name} fires, and ${who(event.to)} was waiting for it.`;
       if (event.to === undefined)
         return waiting
           ? `There is room now: the value of the waiting ${g}, ${event.value}, goes into ${name}.`
@@ -113,7 +116,9 @@ function onChannel(event: TraceEvent & { kind: 'ChanSend' | 'ChanRecv' | 'ChanCl
         return waiting
           ? `${name} is closed, so the waiting ${g} gets a zero value; ok is false.`
           : `${g} receives from ${name}, which is closed and empty: a zero value; ok is false.`;
-      return event.from === undefined ? `${g} takes ${event.value} out of the buffer of ${name}.` : `${g} has received ${event.value} from ${who(event.from)}.`;
+      if (isClock(event.ch, after)) return `${g} gets the time from ${name}.`;
+      if (event.from !== undefined) return `${g} has received ${event.value} from ${who(event.from)}.`;
+      return waiting ? `The waiting ${g} gets ${event.value}.` : `${g} takes ${event.value} out of the buffer of ${name}.`;
     case 'ChanClose':
       return `${g} closes ${name}: no more values, and everybody who waits is woken.`;
     default:

@@ -9,6 +9,7 @@ import {
   fatalText,
   type Happening,
   innermost,
+  isClock,
   localsText,
   nameOf,
   objectOf,
@@ -95,6 +96,8 @@ function onChannel(event: TraceEvent & { kind: 'ChanSend' | 'ChanRecv' | 'ChanCl
   const name = event.ch === undefined ? '' : nameOf(event.ch, after);
   switch (event.kind) {
     case 'ChanSend':
+      if (event.g === 0 && isClock(event.ch, after))
+        return event.to === undefined ? `${name} 到点：时间放进它的缓冲。` : `${name} 到点，${who(event.to)} 正在等它。`;
       if (event.to === undefined)
         return waiting ? `有空位了：等待中的 ${g} 要发送的 ${event.value} 进入 ${name}。` : `${g} 把 ${event.value} 放进 ${name} 的缓冲。`;
       return waiting
@@ -102,7 +105,9 @@ function onChannel(event: TraceEvent & { kind: 'ChanSend' | 'ChanRecv' | 'ChanCl
         : `${g} 向 ${name} 发送 ${event.value}，直接交给正在等待的 ${who(event.to)}。`;
     case 'ChanRecv':
       if (!event.ok) return waiting ? `${name} 已关闭，等待中的 ${g} 得到零值，ok 为 false。` : `${g} 从已关闭且取空的 ${name} 接收：得到零值，ok 为 false。`;
-      return event.from === undefined ? `${g} 从 ${name} 的缓冲取出 ${event.value}。` : `${g} 收到 ${who(event.from)} 交来的 ${event.value}。`;
+      if (isClock(event.ch, after)) return `${g} 从 ${name} 得到时间。`;
+      if (event.from !== undefined) return `${g} 收到 ${who(event.from)} 交来的 ${event.value}。`;
+      return waiting ? `等待中的 ${g} 得到 ${event.value}。` : `${g} 从 ${name} 的缓冲取出 ${event.value}。`;
     case 'ChanClose':
       return `${g} 关闭 ${name}：不会再有新值，所有等待者都被唤醒。`;
     default:

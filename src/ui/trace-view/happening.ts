@@ -28,6 +28,11 @@ export function wasWaiting(g: number, after: TraceState): boolean {
   return after.goroutines.get(g)?.status === 'waiting';
 }
 
+/** A channel on which a timer or ticker sends the time. */
+export function isClock(id: number | undefined, after: TraceState): boolean {
+  return id !== undefined && objectOf(id, after)?.elem === 'time.Time';
+}
+
 /** The channel that a goroutine blocks on, when it is one. */
 export function channelOf(on: readonly number[], after: TraceState): ObjectView | undefined {
   const only = on.length === 1 ? after.objects.get(on[0] as number) : undefined;
@@ -84,6 +89,7 @@ export function printed(text: string): string {
 /** The last part of a function's name: `main.main.func1` → `func1`, `main.(*T).run` → `(*T).run`. What has no name is `func`. */
 export function shortName(fn: string): string {
   if (fn === '' || fn.startsWith('$')) return 'func';
-  if (/^(?:context|time|signal|sync)\.\w+\.func\d/.test(fn)) return fn.slice(0, fn.indexOf('.'));
+  const library = /^(?:os\/)?(context|time|signal|sync)\.\w+\.func\d/.exec(fn)?.[1];
+  if (library !== undefined) return library;
   return fn.replace(/^[\w./-]*?\b(main|[\w-]+)\.(?=.)/, '').replace(/^.*\.(func\d+)/, '$1');
 }
