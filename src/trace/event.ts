@@ -84,11 +84,27 @@ export type EventBody =
   | { readonly kind: 'CtxCreate'; readonly id: number; readonly parent: number; readonly what: string }
   | { readonly kind: 'CtxCancel'; readonly id: number; readonly cause: string }
   | { readonly kind: 'SignalArrive'; readonly signal: string; readonly delivered: number }
+  | { readonly kind: 'NetListen'; readonly id: number; readonly address: string }
+  /** Begins to connect; `NetConnect` is the end of it. */
+  | { readonly kind: 'NetDial'; readonly id: number; readonly address: string }
+  | { readonly kind: 'NetConnect'; readonly id: number; readonly local: string; readonly remote: string; readonly error?: string }
+  /** `id` is the listener. */
+  | {
+      readonly kind: 'NetAccept';
+      readonly id: number;
+      readonly conn?: number;
+      readonly local: string;
+      readonly remote: string;
+      readonly error?: string;
+    }
+  /** `data`: how it begins. `error`: Go's words for why there is no more, `EOF` included. */
+  | { readonly kind: 'NetRead' | 'NetWrite'; readonly id: number; readonly bytes: number; readonly data: string; readonly error?: string }
+  | { readonly kind: 'NetClose'; readonly id: number; readonly side: 'read' | 'write' | 'both' }
   | { readonly kind: 'Output'; readonly fd: 1 | 2; readonly text: string }
   | { readonly kind: 'Fatal'; readonly text: string }
   | { readonly kind: 'Exit'; readonly code: number };
 
-export type ObjectKind = 'chan' | 'mutex' | 'rwmutex' | 'waitgroup' | 'cond' | 'once' | 'atomic' | 'timer' | 'context' | 'sema';
+export type ObjectKind = 'chan' | 'mutex' | 'rwmutex' | 'waitgroup' | 'cond' | 'once' | 'atomic' | 'timer' | 'context' | 'sema' | 'listener' | 'conn';
 
 export type TraceEvent = EventBase & EventBody;
 export type EventKind = EventBody['kind'];
