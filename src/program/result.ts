@@ -118,7 +118,10 @@ export interface RunResult {
   readonly notes: readonly string[];
   /** Who was still blocked when the program ended (not: asleep, or able to run). */
   readonly blocked: readonly BlockedGoroutine[];
-  /** Nobody could ever have run again. Also where Go does not see it, since the alarm of `-test.timeout` was set. */
+  /**
+   * Nobody could ever have run again. Also where Go does not see it: since the alarm of `-test.timeout` was set, since somebody
+   * waits for the network or for a signal (outcome `limit` then).
+   */
   readonly deadlock: boolean;
   readonly diagnostics: readonly PlainDiagnostic[];
   readonly trace: Trace | null;

@@ -186,7 +186,7 @@ export class Session {
       stderr: decodeUtf8((this.out[1] as string[]).join('')),
       notes: outcome === 'ok' && !this.request.test ? blockedNotes(blocked, $.goroutines.size) : [],
       blocked,
-      deadlock: exit?.kind === 'deadlock' || $.packages.get('testing.deadlock') === true,
+      deadlock: exit?.kind === 'deadlock' || exit?.kind === 'hang' || this.neverWoken || $.packages.get('testing.deadlock') === true,
       diagnostics: this.built.diagnostics,
       trace: this.recorder ? this.recorder.trace() : null,
       virtualNs: Number($.now()),
@@ -232,6 +232,7 @@ function outcomeOf(kind: string | undefined): Outcome {
     case 'signal':
       return 'signal';
     case 'limit':
+    case 'hang':
       return 'limit';
     default:
       return 'internal-error';

@@ -117,15 +117,15 @@ function newG(this: Execution, fn: any, args: readonly any[], creation: Captured
   return g;
 }
 
-/** Makes a new or waiting goroutine runnable. */
-function ready(this: Execution, g: G): void {
+/** Makes a new or waiting goroutine runnable. `byRunning` false: behind the others, as what the runtime itself wakes. */
+function ready(this: Execution, g: G, byRunning = true): void {
   const was = g.status;
   this.g.releases++;
   g.readyAt = this.switches;
   g.status = 'runnable';
   g.waitReason = '';
   if (this.rec !== null && was === 'waiting') this.rec.goUnblock(this.g.id, g.id);
-  this.sched.ready(g, this.g !== this.g0);
+  this.sched.ready(g, byRunning && this.g !== this.g0);
   this.solo = false;
 }
 

@@ -50,7 +50,7 @@ export function localsText(changed: readonly { name: string; value: string }[] |
 /** `fatal error: …` or `panic: …`, the first line of it. */
 export function fatalText(text: string): string {
   const line = text.split('\n')[0] ?? '';
-  return /^(fatal error|panic): /.test(line) ? line : `fatal error: ${line}`;
+  return /^(fatal error|panic|gocl): /.test(line) ? line : `fatal error: ${line}`;
 }
 
 /** The function that a goroutine is in; null when it has left all of the learner's. */
