@@ -15,6 +15,13 @@ export function who(g: number): string {
   return g === 1 ? 'main' : g === 0 ? 'runtime' : `G${g}`;
 }
 
+/** What happens on a listener or a connection. */
+export type NetEvent = TraceEvent & { kind: `Net${string}` };
+
+export function isNetEvent(event: TraceEvent): event is NetEvent {
+  return event.kind.startsWith('Net');
+}
+
 export function objectOf(id: number, after: TraceState): ObjectView | undefined {
   return after.objects.get(id);
 }

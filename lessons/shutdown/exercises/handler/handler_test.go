@@ -13,8 +13,23 @@ import (
 
 const idle = 200 * time.Millisecond
 
+// A slowConn takes its time to set a deadline that is still to come.
+type slowConn struct{ net.Conn }
+
+func (c slowConn) SetReadDeadline(t time.Time) error {
+	if time.Until(t) > 0 {
+		time.Sleep(idle / 10)
+	}
+	return c.Conn.SetReadDeadline(t)
+}
+
 // start gives a client that is served by Handle, and the result of Handle.
 func start(t *testing.T, ctx context.Context) (client net.Conn, result <-chan error) {
+	t.Helper()
+	return startWith(t, ctx, func(conn net.Conn) net.Conn { return conn })
+}
+
+func startWith(t *testing.T, ctx context.Context, wrap func(net.Conn) net.Conn) (client net.Conn, result <-chan error) {
 	t.Helper()
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -30,7 +45,7 @@ func start(t *testing.T, ctx context.Context) (client net.Conn, result <-chan er
 		t.Fatal(err)
 	}
 	ended := make(chan error, 1)
-	go func() { ended <- Handle(ctx, conn, idle) }()
+	go func() { ended <- Handle(ctx, wrap(conn), idle) }()
 	t.Cleanup(func() { client.Close() })
 	return client, ended
 }
@@ -86,13 +101,21 @@ func TestSilentClient(t *testing.T) {
 }
 
 func TestStop(t *testing.T) {
-	for n := range 10 {
+	for _, word := range []string{"hello", ""} {
 		ctx, cancel := context.WithCancel(context.Background())
 		client, result := start(t, ctx)
-		if n%2 == 0 {
-			say(t, client, "hello")
+		if word != "" {
+			say(t, client, word)
 		}
 		cancel()
 		want(t, client, result, context.Canceled, idle/2)
 	}
+}
+
+func TestStopWhileSettingDeadline(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	client, result := startWith(t, ctx, func(conn net.Conn) net.Conn { return slowConn{conn} })
+	time.Sleep(idle / 20)
+	cancel()
+	want(t, client, result, context.Canceled, idle/2)
 }
