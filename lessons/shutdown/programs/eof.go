@@ -9,11 +9,11 @@ import (
 func handle(conn net.Conn) {
 	buf := make([]byte, 100)
 	failed := 0
-	for failed < 1000 { // or it would still be running
+	for failed < 20 { // or it would still be running
 		n, err := conn.Read(buf)
 		if err != nil {
 			failed++
-			if failed == 1 || failed == 1000 {
+			if failed == 1 || failed == 20 {
 				fmt.Println("error", failed, "is", err)
 			}
 			continue // it may work next time

@@ -20,7 +20,8 @@ func handle(ctx context.Context, conn net.Conn) {
 }
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(),
+		syscall.SIGINT, syscall.SIGTERM)
 	ln, err := net.Listen("tcp", "127.0.0.1:9753")
 	if err != nil {
 		log.Fatal(err)
@@ -32,7 +33,6 @@ func main() {
 		}
 	})
 	go net.Dial("tcp", "127.0.0.1:9753") // a client that says nothing
-
 	<-ctx.Done()
 	stop()
 	ln.Close()
