@@ -65,6 +65,8 @@ export interface RunRequest {
   readonly limits?: Partial<Limits>;
   /** Virtual time keeps pace with the wall clock. */
   readonly realTime?: boolean;
+  /** Package net uses the network of the host, in real time. Otherwise it has one in memory. */
+  readonly allowNet?: boolean;
   /** Leave out the notes about goroutines that were still blocked when main returned. */
   readonly quiet?: boolean;
   /** Only check; do not run. */

@@ -39,6 +39,11 @@ function now(this: Execution): number {
   return this.clock + (this.budget - this.ticks) * tickCost;
 }
 
+/** In real time: brings the clock up to the wall's after a wait, but not past a timer, which is to fire at its time. Between two runs. */
+function catchUp(this: Execution, wall: number): void {
+  this.clock = Math.max(this.clock, Math.min(wall, this.timers.earliest));
+}
+
 /** Lets virtual time pass for the running goroutine, as if it had computed. */
 function spend(this: Execution, ns: number): void {
   this.ticks -= Math.ceil(ns / tickCost);
@@ -302,6 +307,7 @@ export const procOps = {
   account,
   refill,
   now,
+  catchUp,
   spend,
   tick,
   preempt,

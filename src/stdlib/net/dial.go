@@ -194,6 +194,11 @@ func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Li
 			return fail(err)
 		}
 		a = addrs[0]
+		for i := len(addrs) - 1; i >= 0; i-- {
+			if addrs[i].IP.To4() != nil {
+				a = addrs[i] // the first of IPv4, if there is one
+			}
+		}
 	}
 	l, err := listenTCP(network, a)
 	if err != nil {

@@ -172,6 +172,9 @@ func resolve(ctx context.Context, network, address string) ([]*TCPAddr, error) {
 	if err != nil {
 		return nil, err
 	}
+	if network == "tcp" && len(ips) == 1 && ips[0].Equal(IPv6unspecified) {
+		ips = append(ips, IPv4zero) // "::" is every address of both families
+	}
 	var addrs []*TCPAddr
 	for _, ip := range ips {
 		if v4 := ip.To4() != nil; network == "tcp" || v4 == (network == "tcp4") {

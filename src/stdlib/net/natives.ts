@@ -51,8 +51,9 @@ function socketsOf($: Execution): Sockets {
   return all;
 }
 
-const bytesOf = (b: Slice, from: number): Uint8Array => b.a.subarray(b.o + from, b.o + b.n);
 const noBytes = new Uint8Array(0);
+/** The nil slice has no typed array behind it. */
+const bytesOf = (b: Slice, from: number): Uint8Array => (b.n === 0 ? noBytes : b.a.subarray(b.o + from, b.o + b.n));
 
 /** Tries until it works or there is a reason to stop: what `attempt` gives, `closed` or `timedOut`. (No errors of a socket have these numbers.) */
 function* until<T>(d: Descriptor, side: Side, attempt: () => T | number): Generator<undefined, T | number, any> {
@@ -148,7 +149,7 @@ export const natives: NativeTable = {
       let done = 0;
       const result = (yield* until(d, d.write, () => {
         for (;;) {
-          const n = (d.socket as NetSocket).write(b.n === 0 ? noBytes : bytesOf(b, done));
+          const n = (d.socket as NetSocket).write(bytesOf(b, done));
           if (n < 0) return n;
           done += n;
           if (done >= b.n) return 0;

@@ -159,7 +159,7 @@ func (e *OpError) Timeout() bool {
 func (e *OpError) Temporary() bool {
 	reason := e.reason()
 	// Somebody who gave up before being accepted is no reason to stop accepting.
-	if e.Op == "accept" && (reason == syscall.ECONNRESET || reason == syscall.ECONNABORTED) {
+	if e.Op == "accept" && (e.Err == syscall.ECONNRESET || e.Err == syscall.ECONNABORTED) {
 		return true
 	}
 	t, ok := reason.(interface{ Temporary() bool })

@@ -212,7 +212,9 @@ function whyBlocked(reason: string, on: readonly number[], after: TraceState): s
       return 'it sleeps';
     case 'IO wait': {
       const socket = on[0] === undefined ? undefined : objectOf(on[0], after);
-      return socket?.kind === 'listener' ? `no client is waiting to be accepted on ${socket.name}` : `it waits for ${socket?.name ?? 'the network'}: nothing to read yet, or no room to write`;
+      return socket?.kind === 'listener'
+        ? `no client is waiting to be accepted on ${socket.name}`
+        : `it waits for ${socket?.name ?? 'the network'}: nothing to read yet, or no room to write`;
     }
     case 'sync.WaitGroup.Wait':
       return `it waits until ${on[0] === undefined ? 'the group' : (objectOf(on[0], after)?.name ?? 'the group')} counts 0`;

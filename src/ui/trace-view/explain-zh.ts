@@ -158,9 +158,7 @@ function onNetwork(event: NetEvent, after: TraceState, g: string): string {
     case 'NetDial':
       return `${g} 向 ${event.address} 发起连接。`;
     case 'NetConnect':
-      return event.error === undefined
-        ? `${g} 建立连接：${event.local} → ${event.remote}（${name}）。`
-        : `${g} 连接 ${event.remote} 失败：${event.error}。`;
+      return event.error === undefined ? `${g} 建立连接：${event.local} → ${event.remote}（${name}）。` : `${g} 连接 ${event.remote} 失败：${event.error}。`;
     case 'NetAccept':
       return event.conn === undefined
         ? `${g} 在 ${name} 上的 Accept 失败：${event.error}。`
