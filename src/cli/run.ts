@@ -11,6 +11,7 @@ import { durationNs, signalName, signalNames } from '../program/scripted-signals
 interface RunOptions {
   seed: string;
   realTime?: boolean;
+  allowNet?: boolean;
   timeout?: number;
   json?: boolean;
   signal: ScriptedSignal[];
@@ -31,6 +32,7 @@ export function addRunCommand(program: Command, done: (code: number) => void): v
     .passThroughOptions()
     .option('--seed <text>', 'decides everything Go leaves open; `random` picks one', '1')
     .option('--real-time', 'let virtual time keep pace with the clock on the wall')
+    .option('--allow-net', 'let package net use the real network, in real time; without it the program has one of its own, in memory')
     .option('--timeout <duration>', 'stop after this much wall time (10s, 500ms)', parseWallTime)
     .option('--json', 'print one JSON object with output, diagnostics and exit code instead')
     .option('--signal <name@time>', 'deliver a signal at a virtual time, as SIGINT@2s; may be repeated', collectSignal, [])
@@ -56,6 +58,7 @@ async function run(target: string, args: string[], options: RunOptions): Promise
     signals: options.signal,
     limits: limitsOf(options),
     ...(options.realTime ? { realTime: true } : {}),
+    ...(options.allowNet ? { allowNet: true } : {}),
     ...(options.quiet ? { quiet: true } : {}),
   };
   const runner = new Runner();
@@ -70,10 +73,13 @@ async function run(target: string, args: string[], options: RunOptions): Promise
   }
 }
 
+/** Signals that the program gets: Ctrl-C, and what stops a service. */
+const forwarded: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
+
 /** Streams output as it comes, feeds stdin when asked for, and hands Ctrl-C to programs that take it. */
 async function runLive(runner: Runner, request: RunRequest): Promise<RunResult> {
   const onSignal = (signal: NodeJS.Signals): void => runner.signal(signal);
-  process.on('SIGINT', onSignal);
+  for (const signal of forwarded) process.on(signal, onSignal);
   const hooks: LiveHooks = {
     output: (fd, data) => void (fd === 1 ? process.stdout : process.stderr).write(data),
     needStdin: () => feedStdin(runner),
@@ -84,7 +90,7 @@ async function runLive(runner: Runner, request: RunRequest): Promise<RunResult> 
     for (const note of result.notes) process.stderr.write(`${note}\n`);
     return result;
   } finally {
-    process.off('SIGINT', onSignal);
+    for (const signal of forwarded) process.off(signal, onSignal);
     process.stdin.pause();
     process.stdin.unref?.();
   }

@@ -4,10 +4,11 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { build, type Built } from '../program/build.ts';
-import type { RunRequest } from '../program/result.ts';
+import type { RunRequest, RunResult } from '../program/result.ts';
 import { Session } from '../program/session.ts';
 import { LiveOutput } from './live-output.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
+import { RealNetwork } from './real-network.ts';
 import { readStdlib } from './stdlib-files.ts';
 
 /** Programs kept compiled: a lesson or a check runs the same one over many seeds. */
@@ -22,6 +23,8 @@ class ProgramWorker {
     () => performance.now(),
   );
   private waiting: NodeJS.Timeout | null = null;
+  /** Of the present session, if it may use the host's. */
+  private network: RealNetwork | null = null;
 
   constructor(private readonly post: (message: FromWorker, transfer?: readonly ArrayBuffer[]) => void) {}
 
@@ -42,6 +45,7 @@ class ProgramWorker {
   }
 
   private start(request: RunRequest, live: boolean): void {
+    this.network = request.allowNet ? new RealNetwork(() => this.wake()) : null;
     const session = new Session(this.build(request), request, {
       live,
       output: (fd, text) => this.output.write(fd, text),
@@ -51,6 +55,7 @@ class ProgramWorker {
       },
       breathe: () => this.output.breathe(),
       clock: () => performance.now(),
+      ...(this.network ? { network: this.network } : {}),
     });
     this.session = session;
     this.slice(session);
@@ -63,12 +68,18 @@ class ProgramWorker {
     else this.output.flush();
     if (state.kind === 'done') {
       this.session = null;
-      this.post({ kind: 'done', result: state.result });
+      void this.finish(state.result);
     } else if (state.kind === 'more') {
       setImmediate(() => this.slice(session));
     } else {
       this.waiting = setTimeout(() => this.slice(session), state.ms);
     }
+  }
+
+  private async finish(result: RunResult): Promise<void> {
+    if (this.network) await this.network.end();
+    this.network = null;
+    this.post({ kind: 'done', result });
   }
 
   /** Something came from outside: those who wait for it need not wait longer. */

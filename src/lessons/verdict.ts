@@ -10,6 +10,8 @@ export function verdictOf(result: RunResult): Verdict {
       return /asleep - deadlock!|no goroutines .*- deadlock!/.test(result.stderr) ? 'deadlock' : 'fatal';
     case 'signal':
       return 'exit';
+    case 'limit':
+      return result.deadlock ? 'deadlock' : 'limit';
     case 'internal-error':
       return 'limit';
     default:

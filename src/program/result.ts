@@ -65,6 +65,8 @@ export interface RunRequest {
   readonly limits?: Partial<Limits>;
   /** Virtual time keeps pace with the wall clock. */
   readonly realTime?: boolean;
+  /** Package net uses the network of the host, in real time. Otherwise it has one in memory. */
+  readonly allowNet?: boolean;
   /** Leave out the notes about goroutines that were still blocked when main returned. */
   readonly quiet?: boolean;
   /** Only check; do not run. */
@@ -118,7 +120,10 @@ export interface RunResult {
   readonly notes: readonly string[];
   /** Who was still blocked when the program ended (not: able to run; asleep only after tests). */
   readonly blocked: readonly BlockedGoroutine[];
-  /** Nobody could ever have run again. Also where Go does not see it, since the alarm of `-test.timeout` was set. */
+  /**
+   * Nobody could ever have run again. Also where Go does not see it: since the alarm of `-test.timeout` was set, since somebody
+   * waits for the network or for a signal (outcome `limit` then).
+   */
   readonly deadlock: boolean;
   readonly diagnostics: readonly PlainDiagnostic[];
   readonly trace: Trace | null;

@@ -5,6 +5,7 @@
 import { schedulerFor } from '../explorer/strategy.ts';
 import { Execution } from '../runtime/execution.ts';
 import { bindNative } from '../runtime/native.ts';
+import type { Network } from '../runtime/network.ts';
 import type { CodeTables } from '../runtime/traceback.ts';
 import { decodeUtf8, encodeUtf8 } from '../source/bytes.ts';
 import { nativeTables } from '../stdlib/index.ts';
@@ -22,6 +23,8 @@ export interface SessionHost {
   needStdin(): void;
   /** Called often in the middle of long computations. */
   breathe(): void;
+  /** What package net has if the request allows the network of the host. */
+  readonly network?: Network;
   /** Wall time in milliseconds. */
   clock(): number;
 }
@@ -62,18 +65,20 @@ export class Session {
   step(): StepState {
     const $ = this.execution;
     if (!$) return { kind: 'done', result: this.resultWithoutRun() };
+    if (this.waited) $.catchUp(this.wallNs());
     const state = $.run(sliceTicks);
+    this.waited = state === 'waiting' && this.realTime;
     if (state === 'done') return { kind: 'done', result: this.result($) };
     if (this.tooLong()) {
       this.overTime = true;
       return { kind: 'done', result: this.result($) };
     }
     if (state === 'more') return { kind: 'more' };
-    if (!this.host.live && !this.request.realTime) {
+    if (!this.host.live && !this.realTime) {
       this.neverWoken = true;
       return { kind: 'done', result: this.result($) };
     }
-    return { kind: 'wait', ms: this.request.realTime ? 1 : 20 };
+    return { kind: 'wait', ms: this.realTime ? 1 : 20 };
   }
 
   /** More standard input (a byte string); null is its end. */
@@ -91,6 +96,17 @@ export class Session {
   }
 
   private asked = false;
+  /** It waited for the host (in real time): its clock stood still meanwhile. */
+  private waited = false;
+
+  private get realTime(): boolean {
+    return this.request.realTime === true || this.request.allowNet === true;
+  }
+
+  /** Wall time since the start. */
+  private wallNs(): number {
+    return (this.host.clock() - this.started) * 1e6;
+  }
 
   private readStdin(n: number): string | null | undefined {
     if (this.input !== '') {
@@ -131,7 +147,8 @@ export class Session {
           this.host.breathe();
           return this.tooLong();
         },
-        ...(request.realTime ? { mayJump: (when: number) => this.host.clock() - this.started >= when / 1e6 } : {}),
+        ...(this.realTime ? { mayJump: (when: number) => this.wallNs() >= when } : {}),
+        ...(request.allowNet && this.host.network ? { network: this.host.network } : {}),
       },
     });
     // The code comes from the compiler, which builds it from the checked tree alone.
@@ -187,7 +204,7 @@ export class Session {
       stderr: decodeUtf8((this.out[1] as string[]).join('')),
       notes: outcome === 'ok' && !this.request.test ? blockedNotes(blocked, $.goroutines.size) : [],
       blocked,
-      deadlock: exit?.kind === 'deadlock' || $.packages.get('testing.deadlock') === true,
+      deadlock: exit?.kind === 'deadlock' || exit?.kind === 'hang' || this.neverWoken || $.packages.get('testing.deadlock') === true,
       diagnostics: this.built.diagnostics,
       trace: this.recorder ? this.recorder.trace() : null,
       virtualNs: Number($.now()),
@@ -237,6 +254,7 @@ function outcomeOf(kind: string | undefined): Outcome {
     case 'signal':
       return 'signal';
     case 'limit':
+    case 'hang':
       return 'limit';
     default:
       return 'internal-error';

@@ -13,7 +13,8 @@ import { ExitSignal, FatalError, GoPanic, type LimitKind, LimitError } from './p
 import { isMemoryFault, panicMessage } from './panic-print.ts';
 import { type Frame, goexitFrame, panicFrame, printCreation, printFrames, stackDepth } from './traceback.ts';
 
-export type ExitKind = 'exit' | 'panic' | 'fatal' | 'deadlock' | 'signal' | 'limit' | 'internal';
+/** `hang`: a deadlock that Go does not see. */
+export type ExitKind = 'exit' | 'panic' | 'fatal' | 'deadlock' | 'hang' | 'signal' | 'limit' | 'internal';
 
 export interface ExitInfo {
   readonly code: number;
@@ -186,13 +187,30 @@ function callers(this: Execution): Frame[] {
   return liveFrames(this, stack, this.g.deferring);
 }
 
-/** Nobody can ever run again. */
+/**
+ * Nobody can ever run again. Go does not count as deadlocked who waits for the network, since others may come; on a network in memory
+ * nobody else is there.
+ */
 function deadlock(this: Execution): void {
+  if ([...this.goroutines].some((g) => !g.system && g.waitReason === 'IO wait')) {
+    hang(this);
+    return;
+  }
   const left = [...this.goroutines].filter((g) => !g.system);
   const text = left.length === 0 && this.mainExited ? 'no goroutines (main called runtime.Goexit) - deadlock!' : 'all goroutines are asleep - deadlock!';
   this.emit(2, `fatal error: ${text}\n${otherGoroutines(this, null)}`);
   if (this.rec !== null) this.rec.fatal(text);
   this.finish({ code: 2, kind: 'deadlock', message: `fatal error: ${text}` });
+}
+
+/** Exit status of a program that would hang in real Go: like those of limits, none that Go programs have by convention. */
+export const hangExitCode = 125;
+
+function hang($: Execution): void {
+  const text = 'all goroutines wait, some for the network, where nobody is left to come: real Go would hang here for ever';
+  $.emit(2, `gocl: the program was stopped: ${text}\n${otherGoroutines($, null)}`);
+  if ($.rec !== null) $.rec.fatal(`gocl: ${text}`);
+  $.finish({ code: hangExitCode, kind: 'hang', message: `gocl: ${text}` });
 }
 
 /** Stacks are asked for one by one, at microseconds each: of a crowd only the eldest are described. */

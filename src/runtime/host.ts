@@ -6,6 +6,7 @@
  * deadlocked); signals arrive between goroutines, never in the middle of one.
  */
 import type { Execution } from './execution.ts';
+import type { Network } from './network.ts';
 import { LimitError } from './panic.ts';
 import { WaitQueue } from './sema.ts';
 import { PARK } from './chan.ts';
@@ -21,6 +22,8 @@ export interface HostOptions {
   readonly overTime?: () => boolean;
   /** The set of signals the program takes itself (os/signal) has changed. */
   readonly notify?: (signals: readonly string[]) => void;
+  /** What package net has sockets of; absent: one in memory. */
+  readonly network?: Network;
   /** With real-time pacing: whether the virtual clock may jump to `when` already. */
   readonly mayJump?: (when: number) => boolean;
 }

@@ -39,6 +39,11 @@ function now(this: Execution): number {
   return this.clock + (this.budget - this.ticks) * tickCost;
 }
 
+/** In real time: brings the clock up to the wall's after a wait, but not past a timer, which is to fire at its time. Between two runs. */
+function catchUp(this: Execution, wall: number): void {
+  this.clock = Math.max(this.clock, Math.min(wall, this.timers.earliest));
+}
+
 /** Lets virtual time pass for the running goroutine, as if it had computed. */
 function spend(this: Execution, ns: number): void {
   this.ticks -= Math.ceil(ns / tickCost);
@@ -117,15 +122,15 @@ function newG(this: Execution, fn: any, args: readonly any[], creation: Captured
   return g;
 }
 
-/** Makes a new or waiting goroutine runnable. */
-function ready(this: Execution, g: G): void {
+/** Makes a new or waiting goroutine runnable. `byRunning` false: behind the others, as what the runtime itself wakes. */
+function ready(this: Execution, g: G, byRunning = true): void {
   const was = g.status;
   this.g.releases++;
   g.readyAt = this.switches;
   g.status = 'runnable';
   g.waitReason = '';
   if (this.rec !== null && was === 'waiting') this.rec.goUnblock(this.g.id, g.id);
-  this.sched.ready(g, this.g !== this.g0);
+  this.sched.ready(g, byRunning && this.g !== this.g0);
   this.solo = false;
 }
 
@@ -302,6 +307,7 @@ export const procOps = {
   account,
   refill,
   now,
+  catchUp,
   spend,
   tick,
   preempt,

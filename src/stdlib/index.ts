@@ -8,6 +8,7 @@ import { natives as fmt } from './fmt/natives.ts';
 import { natives as strconv } from './strconv/natives.ts';
 import { natives as context } from './context/natives.ts';
 import { natives as internalSync } from './internal/sync/natives.ts';
+import { natives as net } from './net/natives.ts';
 import { natives as os } from './os/natives.ts';
 import { natives as osSignal } from './os/signal/natives.ts';
 import { natives as runtime } from './runtime/natives.ts';
@@ -32,6 +33,7 @@ export const nativeTables: Readonly<Record<string, NativeTable>> = {
   strconv,
   context,
   'internal/sync': internalSync,
+  net,
   os,
   'os/signal': osSignal,
   runtime,

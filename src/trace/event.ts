@@ -85,11 +85,27 @@ export type EventBody =
   | { readonly kind: 'CtxCancel'; readonly id: number; readonly cause: string }
   /** To how many channels it went, how many that wanted it could not take it (absent: none); `ends`: it ends the program. */
   | { readonly kind: 'SignalArrive'; readonly signal: string; readonly delivered: number; readonly missed?: number; readonly ends?: boolean }
+  | { readonly kind: 'NetListen'; readonly id: number; readonly address: string }
+  /** Begins to connect; `NetConnect` is the end of it. */
+  | { readonly kind: 'NetDial'; readonly id: number; readonly address: string }
+  | { readonly kind: 'NetConnect'; readonly id: number; readonly local: string; readonly remote: string; readonly error?: string }
+  /** `id` is the listener. */
+  | {
+      readonly kind: 'NetAccept';
+      readonly id: number;
+      readonly conn?: number;
+      readonly local: string;
+      readonly remote: string;
+      readonly error?: string;
+    }
+  /** `data`: how it begins. `error`: Go's words for why there is no more, `EOF` included. */
+  | { readonly kind: 'NetRead' | 'NetWrite'; readonly id: number; readonly bytes: number; readonly data: string; readonly error?: string }
+  | { readonly kind: 'NetClose'; readonly id: number; readonly side: 'read' | 'write' | 'both' }
   | { readonly kind: 'Output'; readonly fd: 1 | 2; readonly text: string }
   | { readonly kind: 'Fatal'; readonly text: string }
   | { readonly kind: 'Exit'; readonly code: number };
 
-export type ObjectKind = 'chan' | 'mutex' | 'rwmutex' | 'waitgroup' | 'cond' | 'once' | 'atomic' | 'timer' | 'context' | 'sema';
+export type ObjectKind = 'chan' | 'mutex' | 'rwmutex' | 'waitgroup' | 'cond' | 'once' | 'atomic' | 'timer' | 'context' | 'sema' | 'listener' | 'conn';
 
 export type TraceEvent = EventBase & EventBody;
 export type EventKind = EventBody['kind'];

@@ -60,6 +60,8 @@ const objectWords: Record<ObjectKind, string> = {
   timer: 'timer',
   context: 'context',
   sema: 'semaphore',
+  listener: 'listener',
+  conn: 'connection',
 };
 
 /** `fmt.Println("done")`. */
@@ -137,6 +139,20 @@ export function describe(e: TraceEvent, names: ObjectNames): string {
       return `cancels ${name(e.id)}: ${e.cause}`;
     case 'SignalArrive':
       return `${e.signal} arrives${e.missed ? ' (dropped)' : e.delivered > 0 ? '' : ' (nobody takes it)'}`;
+    case 'NetListen':
+      return `${name(e.id)} listens at ${e.address}`;
+    case 'NetDial':
+      return `${name(e.id)} dials ${e.address}`;
+    case 'NetConnect':
+      return e.error === undefined ? `${name(e.id)} is connected: ${e.local} → ${e.remote}` : `${name(e.id)}: ${e.error}`;
+    case 'NetAccept':
+      return e.conn === undefined ? `${name(e.id)}.Accept(): ${e.error}` : `${name(e.id)}.Accept() = ${name(e.conn)} (${e.remote})`;
+    case 'NetRead':
+      return e.error === undefined ? `${name(e.id)} reads ${e.bytes} bytes ${e.data}` : `${name(e.id)}.Read(): ${e.error}`;
+    case 'NetWrite':
+      return e.error === undefined ? `${name(e.id)} writes ${e.bytes} bytes ${e.data}` : `${name(e.id)}.Write(): ${e.error} after ${e.bytes} bytes`;
+    case 'NetClose':
+      return `closes ${e.side === 'both' ? '' : `the ${e.side} side of `}${name(e.id)}`;
     case 'Output':
       return `${e.fd === 1 ? 'stdout' : 'stderr'}: ${JSON.stringify(e.text)}`;
     case 'Fatal':

@@ -12,7 +12,9 @@ const mostElements = 16;
 /** Named types that are such an object as a whole: what lies inside them is nobody's business. */
 const meetingPoint = /^(?:sync|atomic|rwmutex|semaphore)\.\w/;
 /** Interfaces in which such an object may hide. */
-const holdingInterface = /^(?:context\.Context|sync\.Locker)$/;
+const holdingInterface = /^(?:context\.Context|sync\.Locker|net\.Conn|net\.Listener)$/;
+/** Sockets, whose descriptor is what goroutines wait for. */
+const socket = /^net\.TCP(?:Conn|Listener)$/;
 
 export class ObjectNamer {
   private readonly names = new WeakMap<object, string>();
@@ -75,6 +77,11 @@ export class ObjectNamer {
   }
 
   private inStruct(path: string, v: any, t: TypeShape, depth: number): void {
+    if (socket.test(t.string)) {
+      const fd = v._fd ?? v._conn?._fd;
+      if (fd) this.name(fd, path);
+      return;
+    }
     if (meetingPoint.test(t.string)) {
       this.name(v, path);
       return;
@@ -107,7 +114,7 @@ export class ObjectNamer {
       case 'array':
         return t.elem !== null && this.mayHold(t.elem);
       case 'struct':
-        return meetingPoint.test(t.string) || t.fields.some((f) => this.mayHold(f.type));
+        return meetingPoint.test(t.string) || socket.test(t.string) || t.fields.some((f) => this.mayHold(f.type));
       default:
         return false;
     }

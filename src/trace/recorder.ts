@@ -231,6 +231,7 @@ export class Recorder {
   private announceIn(body: EventBody, g: number): void {
     if ('id' in body && body.kind !== 'ObjectCreate') this.announce(body.id, g, true);
     if ('ch' in body && body.ch !== undefined) this.announce(body.ch, g, true);
+    if ('conn' in body && body.conn !== undefined) this.announce(body.conn, g, true);
     if ('parent' in body) this.announce(body.parent, g, true);
     if ('on' in body) for (const id of body.on) this.announce(id, g, true);
   }

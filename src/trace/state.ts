@@ -68,7 +68,7 @@ export interface ObjectView {
   value: string;
   /** Timers: when it fires; −1 when it is not running. */
   when: number;
-  /** What the timer or context is: `sleep`, `WithTimeout(…)`. */
+  /** What the timer or context is: `sleep`, `WithTimeout(…)`. The addresses of a listener or connection. */
   what: string;
   /** Parent context; 0: none. */
   parent: number;
@@ -276,12 +276,33 @@ export class TraceState {
         o.parent = e.parent;
         o.what = e.what;
         return;
+      case 'NetListen':
+        o.what = e.address;
+        return;
+      case 'NetConnect':
+        o.what = e.error === undefined ? `${e.local} → ${e.remote}` : e.remote;
+        o.closed = e.error !== undefined;
+        return;
+      case 'NetAccept':
+        this.accepted(e);
+        return;
+      case 'NetDial':
+        o.what = e.address;
+        return;
+      case 'NetClose':
+        if (e.side === 'both') o.closed = true;
+        return;
       case 'CtxCancel':
         o.cause = e.cause;
         return;
       default:
         return;
     }
+  }
+
+  private accepted(e: Extract<EventBody, { kind: 'NetAccept' }>): void {
+    const conn = e.conn === undefined ? undefined : this.objects.get(e.conn);
+    if (conn !== undefined) conn.what = `${e.local} → ${e.remote}`;
   }
 }
 

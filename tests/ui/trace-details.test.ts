@@ -71,6 +71,33 @@ func main() {
     const step = stepOf(timeline, 'SignalArrive');
     expect(lineText(laneLines(timeline, step, 120, 8).at(-1) ?? [])).toMatch(/^↯ signal +↯SIGINT/);
     expect(say(timeline, step)).toBe('The signal SIGINT arrives and goes to the program.');
+    expect(say(timeline, step + 1)).toBe('runtime sends interrupt on sig, straight to main, who was waiting.');
+    expect(say(timeline, step + 2)).toBe('The waiting main gets interrupt.');
+  });
+
+  it('are dropped where nobody receives and there is no room', () => {
+    const dropped = buildTimeline(
+      runTraced(
+        `
+import ("os"; "os/signal"; "time")
+func main() {
+	sig := make(chan os.Signal)
+	signal.Notify(sig, os.Interrupt)
+	tick := time.NewTicker(2 * time.Second)
+	<-tick.C
+}`,
+        {
+          signals: [
+            { signal: 'SIGINT', at: 1e9 },
+            { signal: 'SIGTERM', at: 3e9 },
+          ],
+        },
+      ).trace,
+    );
+    const step = stepOf(dropped, 'SignalArrive');
+    expect(say(dropped, step)).toBe('The signal SIGINT arrives, and is dropped: the channel has no room, and nobody is receiving.');
+    expect(say(dropped, step + 1)).toBe('tick.C fires, and main was waiting for it.');
+    expect(say(dropped, step + 2)).toBe('main gets the time from tick.C.');
   });
 
   it('leave goroutines behind, which the end tells', () => {

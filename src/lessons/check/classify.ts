@@ -27,6 +27,7 @@ function verdictOfTests(result: RunResult, outcome: TestOutcome): CheckVerdict |
   // Like `go test`, the engine vets before it runs tests.
   if (result.outcome === 'compile-error') return result.diagnostics.every((d) => d.code.startsWith('vet:')) ? 'vet' : 'compile-error';
   if (result.outcome === 'internal-error') return 'internal-error';
+  if (result.outcome === 'limit' && result.deadlock) return 'deadlock';
   if (result.outcome === 'limit') return result.limit === 'steps' || result.limit === 'wallMs' ? 'busy' : 'limit';
   if (outcome.deadlock) return 'deadlock';
   if (outcome.panic?.startsWith('panic: test timed out after')) return 'late';

@@ -23,6 +23,7 @@ const (
 	ENOTDIR       = Errno(0x14)
 	EISDIR        = Errno(0x15)
 	EINVAL        = Errno(0x16)
+	ENFILE        = Errno(0x17)
 	EMFILE        = Errno(0x18)
 	EFBIG         = Errno(0x1b)
 	ENOSPC        = Errno(0x1c)
@@ -90,6 +91,8 @@ func (e Errno) text() string {
 		return "is a directory"
 	case EINVAL:
 		return "invalid argument"
+	case ENFILE:
+		return "too many open files in system"
 	case EMFILE:
 		return "too many open files"
 	case EFBIG:
@@ -153,7 +156,7 @@ func (e Errno) Is(target error) bool {
 
 // Temporary says whether trying again may help.
 func (e Errno) Temporary() bool {
-	return e == EINTR || e == EMFILE || e == ECONNRESET || e == ECONNABORTED || e.Timeout()
+	return e == EINTR || e == ENFILE || e == EMFILE || e.Timeout()
 }
 
 // Timeout says whether the error is that something took too long.

@@ -7,6 +7,7 @@ import type { FrameView, GoroutineView, ObjectView, TraceState } from '../../tra
 /** Internal objects (timers of Sleep, semaphores) would only be noise. */
 function isShown(o: ObjectView, state: TraceState): boolean {
   if (o.kind === 'timer' || o.kind === 'sema' || o.kind === 'once' || o.kind === 'context') return false;
+  if (o.kind === 'conn' && o.closed) return false; // of many clients only those that are left
   return !(o.kind === 'chan' && doneOf(o, state) !== undefined);
 }
 

@@ -9,7 +9,10 @@ import {
   fatalText,
   type Happening,
   innermost,
+  isClock,
+  isNetEvent,
   localsText,
+  type NetEvent,
   nameOf,
   objectOf,
   panicOf,
@@ -101,6 +104,8 @@ function onChannel(event: TraceEvent & { kind: 'ChanSend' | 'ChanRecv' | 'ChanCl
   const name = event.ch === undefined ? '' : nameOf(event.ch, after);
   switch (event.kind) {
     case 'ChanSend':
+      if (event.g === 0 && isClock(event.ch, after))
+        return event.to === undefined ? `${name} fires: the time lies in its buffer.` : `${name} fires, and ${who(event.to)} was waiting for it.`;
       if (event.to === undefined)
         return waiting
           ? `There is room now: the value of the waiting ${g}, ${event.value}, goes into ${name}.`
@@ -113,7 +118,9 @@ function onChannel(event: TraceEvent & { kind: 'ChanSend' | 'ChanRecv' | 'ChanCl
         return waiting
           ? `${name} is closed, so the waiting ${g} gets a zero value; ok is false.`
           : `${g} receives from ${name}, which is closed and empty: a zero value; ok is false.`;
-      return event.from === undefined ? `${g} takes ${event.value} out of the buffer of ${name}.` : `${g} has received ${event.value} from ${who(event.from)}.`;
+      if (isClock(event.ch, after)) return `${g} gets the time from ${name}.`;
+      if (event.from !== undefined) return `${g} has received ${event.value} from ${who(event.from)}.`;
+      return waiting ? `The waiting ${g} gets ${event.value}.` : `${g} takes ${event.value} out of the buffer of ${name}.`;
     case 'ChanClose':
       return `${g} closes ${name}: no more values, and everybody who waits is woken.`;
     default:
@@ -128,6 +135,7 @@ function selected(event: TraceEvent & { kind: 'SelectCase' }, name: string, g: s
 }
 
 function onOther(event: TraceEvent, after: TraceState, g: string): string {
+  if (isNetEvent(event)) return onNetwork(event, after, g);
   switch (event.kind) {
     case 'Lock':
     case 'RLock':
@@ -153,6 +161,37 @@ function onOther(event: TraceEvent, after: TraceState, g: string): string {
   }
 }
 
+function onNetwork(event: NetEvent, after: TraceState, g: string): string {
+  const name = nameOf(event.id, after);
+  switch (event.kind) {
+    case 'NetListen':
+      return `${g} listens at ${event.address} (${name}): from now on clients can connect.`;
+    case 'NetDial':
+      return `${g} dials ${event.address}.`;
+    case 'NetConnect':
+      return event.error === undefined
+        ? `${g} is connected from ${event.local} to ${event.remote} (${name}).`
+        : `${g} cannot connect to ${event.remote}: ${event.error}.`;
+    case 'NetAccept':
+      return event.conn === undefined
+        ? `Accept on ${name} fails for ${g}: ${event.error}.`
+        : `${g} accepts a connection from ${event.remote} on ${name}: ${nameOf(event.conn, after)}.`;
+    case 'NetRead':
+      if (event.error === 'EOF') return `${g} reads the end of ${name} (io.EOF): the peer has closed its side.`;
+      return event.error === undefined ? `${g} reads ${event.bytes} bytes from ${name}: ${event.data}.` : `Read on ${name} fails for ${g}: ${event.error}.`;
+    case 'NetWrite':
+      return event.error === undefined ? `${g} writes ${event.bytes} bytes to ${name}: ${event.data}.` : `Write to ${name} fails for ${g}: ${event.error}.`;
+    case 'NetClose':
+      return closedSocket(event, objectOf(event.id, after)?.kind === 'listener', name, g);
+  }
+}
+
+function closedSocket(event: NetEvent & { kind: 'NetClose' }, listener: boolean, name: string, g: string): string {
+  if (listener) return `${g} closes the listener ${name}: who is blocked in Accept gets net.ErrClosed, and nobody can connect any more.`;
+  if (event.side === 'write') return `${g} closes the write side of ${name}: the peer will read io.EOF, and can still write.`;
+  return event.side === 'read' ? `${g} closes the read side of ${name}.` : `${g} closes ${name}: the peer will read io.EOF.`;
+}
+
 function whyBlocked(reason: string, on: readonly number[], after: TraceState): string {
   const c = channelOf(on, after);
   switch (reason) {
@@ -171,6 +210,12 @@ function whyBlocked(reason: string, on: readonly number[], after: TraceState): s
       return 'a select without cases waits for ever';
     case 'sleep':
       return 'it sleeps';
+    case 'IO wait': {
+      const socket = on[0] === undefined ? undefined : objectOf(on[0], after);
+      return socket?.kind === 'listener'
+        ? `no client is waiting to be accepted on ${socket.name}`
+        : `it waits for ${socket?.name ?? 'the network'}: nothing to read yet, or no room to write`;
+    }
     case 'sync.WaitGroup.Wait':
       return `it waits until ${on[0] === undefined ? 'the group' : (objectOf(on[0], after)?.name ?? 'the group')} counts 0`;
     case 'sync.Mutex.Lock':

@@ -9,7 +9,10 @@ import {
   fatalText,
   type Happening,
   innermost,
+  isClock,
+  isNetEvent,
   localsText,
+  type NetEvent,
   nameOf,
   objectOf,
   panicOf,
@@ -95,6 +98,8 @@ function onChannel(event: TraceEvent & { kind: 'ChanSend' | 'ChanRecv' | 'ChanCl
   const name = event.ch === undefined ? '' : nameOf(event.ch, after);
   switch (event.kind) {
     case 'ChanSend':
+      if (event.g === 0 && isClock(event.ch, after))
+        return event.to === undefined ? `${name} 到点：时间放进它的缓冲。` : `${name} 到点，${who(event.to)} 正在等它。`;
       if (event.to === undefined)
         return waiting ? `有空位了：等待中的 ${g} 要发送的 ${event.value} 进入 ${name}。` : `${g} 把 ${event.value} 放进 ${name} 的缓冲。`;
       return waiting
@@ -102,7 +107,9 @@ function onChannel(event: TraceEvent & { kind: 'ChanSend' | 'ChanRecv' | 'ChanCl
         : `${g} 向 ${name} 发送 ${event.value}，直接交给正在等待的 ${who(event.to)}。`;
     case 'ChanRecv':
       if (!event.ok) return waiting ? `${name} 已关闭，等待中的 ${g} 得到零值，ok 为 false。` : `${g} 从已关闭且取空的 ${name} 接收：得到零值，ok 为 false。`;
-      return event.from === undefined ? `${g} 从 ${name} 的缓冲取出 ${event.value}。` : `${g} 收到 ${who(event.from)} 交来的 ${event.value}。`;
+      if (isClock(event.ch, after)) return `${g} 从 ${name} 得到时间。`;
+      if (event.from !== undefined) return `${g} 收到 ${who(event.from)} 交来的 ${event.value}。`;
+      return waiting ? `等待中的 ${g} 得到 ${event.value}。` : `${g} 从 ${name} 的缓冲取出 ${event.value}。`;
     case 'ChanClose':
       return `${g} 关闭 ${name}：不会再有新值，所有等待者都被唤醒。`;
     default:
@@ -117,6 +124,7 @@ function selected(event: TraceEvent & { kind: 'SelectCase' }, name: string, g: s
 }
 
 function onOther(event: TraceEvent, after: TraceState, g: string): string {
+  if (isNetEvent(event)) return onNetwork(event, after, g);
   switch (event.kind) {
     case 'Lock':
     case 'RLock':
@@ -142,6 +150,35 @@ function onOther(event: TraceEvent, after: TraceState, g: string): string {
   }
 }
 
+function onNetwork(event: NetEvent, after: TraceState, g: string): string {
+  const name = nameOf(event.id, after);
+  switch (event.kind) {
+    case 'NetListen':
+      return `${g} 开始监听 ${event.address}（${name}），客户端可以连接了。`;
+    case 'NetDial':
+      return `${g} 向 ${event.address} 发起连接。`;
+    case 'NetConnect':
+      return event.error === undefined ? `${g} 建立连接：${event.local} → ${event.remote}（${name}）。` : `${g} 连接 ${event.remote} 失败：${event.error}。`;
+    case 'NetAccept':
+      return event.conn === undefined
+        ? `${g} 在 ${name} 上的 Accept 失败：${event.error}。`
+        : `${g} 在 ${name} 上接受来自 ${event.remote} 的连接：${nameOf(event.conn, after)}。`;
+    case 'NetRead':
+      if (event.error === 'EOF') return `${g} 读到 ${name} 的末尾（io.EOF）：对方已关闭写端。`;
+      return event.error === undefined ? `${g} 从 ${name} 读到 ${event.bytes} 字节：${event.data}。` : `${g} 读 ${name} 失败：${event.error}。`;
+    case 'NetWrite':
+      return event.error === undefined ? `${g} 向 ${name} 写入 ${event.bytes} 字节：${event.data}。` : `${g} 写 ${name} 失败：${event.error}。`;
+    case 'NetClose':
+      return closedSocket(event, objectOf(event.id, after)?.kind === 'listener', name, g);
+  }
+}
+
+function closedSocket(event: NetEvent & { kind: 'NetClose' }, listener: boolean, name: string, g: string): string {
+  if (listener) return `${g} 关闭监听器 ${name}：阻塞在 Accept 上的 goroutine 得到 net.ErrClosed，也不再有新连接。`;
+  if (event.side === 'write') return `${g} 关闭 ${name} 的写端：对方会读到 io.EOF，但仍可写。`;
+  return event.side === 'read' ? `${g} 关闭 ${name} 的读端。` : `${g} 关闭 ${name}：对方会读到 io.EOF。`;
+}
+
 function whyBlocked(reason: string, on: readonly number[], after: TraceState): string {
   const c = channelOf(on, after);
   switch (reason) {
@@ -158,6 +195,10 @@ function whyBlocked(reason: string, on: readonly number[], after: TraceState): s
       return '没有 case 的 select 永远等待';
     case 'sleep':
       return '它在睡眠';
+    case 'IO wait': {
+      const socket = on[0] === undefined ? undefined : objectOf(on[0], after);
+      return socket?.kind === 'listener' ? `${socket.name} 上还没有等待接受的连接` : `它等待 ${socket?.name ?? '网络'}：还没有数据可读，或没有空间可写`;
+    }
     case 'sync.WaitGroup.Wait':
       return `它等待 ${on[0] === undefined ? '计数' : (objectOf(on[0], after)?.name ?? '计数')} 归零`;
     case 'sync.Mutex.Lock':

@@ -15,6 +15,13 @@ export function who(g: number): string {
   return g === 1 ? 'main' : g === 0 ? 'runtime' : `G${g}`;
 }
 
+/** What happens on a listener or a connection. */
+export type NetEvent = TraceEvent & { kind: `Net${string}` };
+
+export function isNetEvent(event: TraceEvent): event is NetEvent {
+  return event.kind.startsWith('Net');
+}
+
 export function objectOf(id: number, after: TraceState): ObjectView | undefined {
   return after.objects.get(id);
 }
@@ -26,6 +33,11 @@ export function nameOf(id: number, after: TraceState): string {
 /** Whether the goroutine that an event is about was parked when it happened: then somebody else did it for it. */
 export function wasWaiting(g: number, after: TraceState): boolean {
   return after.goroutines.get(g)?.status === 'waiting';
+}
+
+/** A channel on which a timer or ticker sends the time. */
+export function isClock(id: number | undefined, after: TraceState): boolean {
+  return id !== undefined && objectOf(id, after)?.elem === 'time.Time';
 }
 
 /** The channel that a goroutine blocks on, when it is one. */
@@ -45,7 +57,7 @@ export function localsText(changed: readonly { name: string; value: string }[] |
 /** `fatal error: …` or `panic: …`, the first line of it. */
 export function fatalText(text: string): string {
   const line = text.split('\n')[0] ?? '';
-  return /^(fatal error|panic): /.test(line) ? line : `fatal error: ${line}`;
+  return /^(fatal error|panic|gocl): /.test(line) ? line : `fatal error: ${line}`;
 }
 
 /** The function that a goroutine is in; null when it has left all of the learner's. */
@@ -84,6 +96,7 @@ export function printed(text: string): string {
 /** The last part of a function's name: `main.main.func1` → `func1`, `main.(*T).run` → `(*T).run`. What has no name is `func`. */
 export function shortName(fn: string): string {
   if (fn === '' || fn.startsWith('$')) return 'func';
-  if (/^(?:context|time|signal|sync)\.\w+\.func\d/.test(fn)) return fn.slice(0, fn.indexOf('.'));
+  const library = /^(?:os\/)?(context|time|signal|sync)\.\w+\.func\d/.exec(fn)?.[1];
+  if (library !== undefined) return library;
   return fn.replace(/^[\w./-]*?\b(main|[\w-]+)\.(?=.)/, '').replace(/^.*\.(func\d+)/, '$1');
 }

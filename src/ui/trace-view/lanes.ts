@@ -124,10 +124,13 @@ function signOf(event: TraceEvent | null, g: number, status: LaneStatus): string
     case 'GoCreate':
       return '+';
     case 'ChanSend':
+    case 'NetWrite':
       return '»';
     case 'ChanRecv':
+    case 'NetRead':
       return '«';
     case 'ChanClose':
+    case 'NetClose':
       return '×';
     case 'Output':
       return '"';

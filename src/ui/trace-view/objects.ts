@@ -89,7 +89,7 @@ function waiters(c: ObjectView, state: TraceState, messages: Messages): Span[] {
 
 function otherLine(o: ObjectView, messages: Messages): Line {
   const waiting = o.recvq.length === 0 ? [] : [span(`  ${messages.waiting} ${namesOf(o.recvq)}`, 'blocked')];
-  return [span(o.name, 'strong'), span(` ${o.kind} `, 'dim'), span(factOf(o)), ...waiting];
+  return [span(o.name, 'strong'), span(` ${o.kind} `, 'dim'), span(factOf(o)), ...(o.closed ? [span(` × ${messages.closed}`, 'bad')] : []), ...waiting];
 }
 
 /** What is to be known of an object, in no language. */
@@ -103,6 +103,9 @@ function factOf(o: ObjectView): string {
       return o.holder !== 0 ? `G${o.holder}` : o.readers.length > 0 ? `R: ${namesOf(o.readers)}` : '–';
     case 'atomic':
       return o.value;
+    case 'listener':
+    case 'conn':
+      return o.what;
     default:
       return '';
   }

