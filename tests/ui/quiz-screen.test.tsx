@@ -4,10 +4,12 @@ import { Runner } from '../../src/host/runner.ts';
 import { SeededSchedules } from '../../src/lessons/quiz/outcome-source.ts';
 import { newSession } from '../../src/lessons/quiz/quiz-session.ts';
 import { chooserLines } from '../../src/ui/quiz/chooser.ts';
+import { outcomeLines } from '../../src/ui/quiz/outcomes.ts';
 import { QuizScreen } from '../../src/ui/quiz/quiz-screen.tsx';
 import type { Entry } from '../../src/ui/quiz/state.ts';
 import { lineText, textWidth } from '../../src/ui/text/span.ts';
-import { pipes, pipesLesson } from '../quiz/quiz-files.ts';
+import { pipes, pipesLesson, questionOf } from '../quiz/quiz-files.ts';
+import { result } from './trace-builder.ts';
 
 const runner = new Runner();
 afterAll(() => runner.close());
@@ -103,6 +105,12 @@ describe('the quiz screen', () => {
     expect(await frameAfter(sizes['80x24'], ['which-case'], ['b', '\r', 't', 't'])).toContain('✓ Right.');
   });
 
+  it('offers no trace of what does not compile', async () => {
+    const frame = await frameAfter(sizes['80x24'], ['unused-variable'], ['b', '\r', 't']);
+    expect(frame).toContain('✓ Right.');
+    expect(frame).not.toContain('t trace');
+  });
+
   it('shows at the end what was missed, what teaches it, and what next', async () => {
     const frame = await frameAfter(sizes['80x24'], ['where-it-panics'], ['a', '\r', '\r', 'b', '\r', '\r']);
     expectSize(frame, sizes['80x24']);
@@ -118,6 +126,14 @@ describe('the quiz screen', () => {
     const small = await frameAfter({ columns: 40, rows: 10 }, ['two-values'], []);
     expect(small.replace(/\s+/g, ' ')).toContain('this window has 40x10. Enlarge it, or press q.');
   });
+});
+
+it('a table of very many outcomes ends with how many more there are', () => {
+  const outcomes = Array.from({ length: 11 }, (_, i) => ({ seed: `shuffle-${i}`, times: 1 + i, result: result({ stdout: `${i}\n` }) }));
+  const lines = outcomeLines(questionOf(pipes, 'who-is-first'), { outcomes, tried: 66, deterministic: false }, 'en', 60).map(lineText);
+  expect(lines[0]).toBe('11 different things happen in 66 schedules:');
+  expect(lines[1]).toMatch(/^ {2}11 ━+·+ 10$/);
+  expect(lines.at(-1)).toBe('  … and 3 more, none more frequent');
 });
 
 it('the list of quizzes fits, and says what is right and what is underway', () => {

@@ -2,7 +2,7 @@
 import type { Key } from 'ink';
 import { actionOf as traceActionOf, type KeyHelp } from '../lesson/keys.ts';
 import type { ComposedQuiz } from './compose.ts';
-import { openQuestion, phaseOf, type QuizAction, type QuizState } from './state.ts';
+import { openKey, openQuestion, phaseOf, type QuizAction, type QuizState } from './state.ts';
 
 export const allQuizKeys: readonly KeyHelp[] = [
   { keys: '↑ ↓  a b c', en: 'choose an answer', zh: '选择答案' },
@@ -55,11 +55,18 @@ function askingBar(state: QuizState): KeyHelp[] {
   return [{ keys: '↑↓', en: 'choose', zh: '选择' }, ...tick, enter, scroll];
 }
 
+const traceKey: KeyHelp = { keys: 't', en: 'trace', zh: '轨迹' };
+
+/** Not where the program does not compile. */
+function hasTrace(state: QuizState): boolean {
+  return openKey(state)?.outcomes.outcomes.some((o) => o.result.trace !== null) ?? false;
+}
+
 function otherBar(state: QuizState): KeyHelp[] {
   const scroll: KeyHelp = { keys: '↑↓', en: 'scroll', zh: '滚动' };
   switch (phaseOf(state)) {
     case 'answered':
-      return [{ keys: 'Enter', en: 'next', zh: '下一题' }, { keys: 't', en: 'trace', zh: '轨迹' }, scroll];
+      return [{ keys: 'Enter', en: 'next', zh: '下一题' }, ...(hasTrace(state) ? [traceKey] : []), scroll];
     case 'failed':
       return [{ keys: 'Enter', en: 'try again', zh: '再试' }];
     case 'result':

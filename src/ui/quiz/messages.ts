@@ -33,6 +33,7 @@ export interface QuizMessages {
   readonly rightOrder: string;
   readonly output: (all: Outcomes) => string;
   readonly outcomes: (count: number, tried: number) => string;
+  readonly moreOutcomes: (count: number) => string;
   readonly withRepair: (option: number) => string;
   readonly withoutRepair: string;
   readonly runTitle: (run: RunTitle) => string;
@@ -129,6 +130,7 @@ const en: QuizMessages = {
   rightOrder: 'The right order:',
   output: ({ tried, deterministic }) => (deterministic ? 'What it does:' : `What it does, in each of ${tried} schedules:`),
   outcomes: (count, tried) => `${count} different things happen in ${tried} schedules:`,
+  moreOutcomes: (count) => `  … and ${count} more, none more frequent`,
   withRepair: (option) => `With ${letterOf(option)}`,
   withoutRepair: 'Before the repair',
   runTitle: ({ times, tried, deterministic, seed, option }) =>
@@ -185,6 +187,7 @@ const zh: QuizMessages = {
   rightOrder: '正确的顺序：',
   output: ({ tried, deterministic }) => (deterministic ? '实际运行：' : `实际运行，${tried} 种调度都如此：`),
   outcomes: (count, tried) => `${tried} 种调度中出现了 ${count} 种结果：`,
+  moreOutcomes: (count) => `  ……还有 ${count} 种，都不更常见`,
   withRepair: (option) => `用 ${letterOf(option)} 修改后`,
   withoutRepair: '修改之前',
   runTitle: ({ times, tried, deterministic, seed, option }) =>

@@ -52,8 +52,13 @@ export function outcomeLines(question: Question, all: Outcomes, language: Langua
     const left = question.kind === 'left' ? [line(messages.leftCount(leftBesidesMain(only.outcome)), 'strong')] : [];
     return [line(messages.output(all), 'heading'), ...outputLines(only.outcome.result, null, language, width - 2).map(indented), ...left];
   }
-  return [line(messages.outcomes(merged.length, all.tried), 'heading'), ...merged.flatMap((m) => tableRow(question, m, all.tried, language, width))];
+  const rows = merged.slice(0, mostRows).flatMap((m) => tableRow(question, m, all.tried, language, width));
+  const rest = merged.length > mostRows ? [line(messages.moreOutcomes(merged.length - mostRows), 'dim')] : [];
+  return [line(messages.outcomes(merged.length, all.tried), 'heading'), ...rows, ...rest];
 }
+
+/** Orders of many goroutines are too many to tell. */
+const mostRows = 8;
 
 const barCells = 10;
 
