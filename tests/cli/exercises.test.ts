@@ -148,7 +148,7 @@ describe('gocl watch', () => {
     d.type('n');
     await d.see(/✗ merge/);
     d.type('l');
-    await d.see(/✓ fanout[\s\S]*▸ {3}merge/);
+    await d.see(/✓ done +fanout[\s\S]*▸ … tried +merge/);
     d.type('\x1b');
     await d.see(/✗ merge/);
     d.type('x');

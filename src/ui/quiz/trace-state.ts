@@ -9,6 +9,7 @@ import { type Bilingual, type Language, type Lesson, languages, type Program, ty
 import { initialState, type LessonState, reduce } from '../lesson/state.ts';
 import { mergedOutcomes } from './outcomes.ts';
 import { quizMessages } from './messages.ts';
+import { questionText } from './question-lines.ts';
 
 interface ShownRun {
   readonly title: Bilingual;
@@ -43,7 +44,7 @@ function standing(question: Question): Bilingual {
 }
 
 function stepOf(question: Question, { title, program, outcome }: ShownRun, index: number): Step {
-  const prose = Object.fromEntries(languages.map((l) => [l, { before: title[l], after: question.why[l] }])) as Step['prose'];
+  const prose = Object.fromEntries(languages.map((l) => [l, { before: questionText(question, l), after: question.why[l] }])) as Step['prose'];
   return { id: String(index), title, prose, program, seed: outcome.seed };
 }
 
