@@ -12,6 +12,8 @@ export class CallNode {
   loops = false;
   /** It may make somebody runnable or start a goroutine. */
   wakesItself = false;
+  /** It has choice points: others could see what it does half done (`src/compiler/choice-point.ts`). */
+  visits = false;
   readonly calls = new Set<CallNode>();
   readonly classes = new Set<CallClass>();
   /** How often one activation may call each target (`call-sites.ts`); a target that is missing counts as often. */

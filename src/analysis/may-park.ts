@@ -25,7 +25,7 @@ export function color(graph: CallGraph): void {
     graph.nodes.filter((n) => n.loops || n.recursive),
   );
   for (const n of graph.nodes) {
-    if (parks.has(n)) n.color = 'gen';
+    if (parks.has(n) || (n.visits && wakes.has(n))) n.color = 'gen';
     else if (preempts.has(n)) n.color = wakes.has(n) ? 'gen' : 'dual';
     else n.color = 'plain';
   }

@@ -30,7 +30,8 @@ export function compileInstance(m: Module, inst: FuncInstance): void {
   const small = smallIntegers(inst.decl, m.info, facts);
   const fc = new FunctionCompiler(m, null, inst.node, inst.env, inst.signature, facts, small, inst.goName);
   fc.traced = m.traces(inst.obj.pkg);
-  if (inst.obj.pkg && !m.isStandard(inst.obj.pkg)) nameChannels(inst.decl.body, m.channelNames);
+  fc.own = inst.obj.pkg !== null && !m.isStandard(inst.obj.pkg);
+  if (fc.own) nameChannels(inst.decl.body, m.channelNames);
   const recv = inst.decl.recv?.list[0] ?? null;
   m.functions.push(functionBody(fc, inst.decl.type, recv && { field: recv, type: inst.recv as GType }, inst.decl.body, inst.js, inst.decl.pos));
 }
@@ -157,7 +158,8 @@ export function compileInitializer(m: Module, pkg: Package, init: Initializer): 
   const facts = m.factsOf(init);
   const fc = new FunctionCompiler(m, null, node, m.types.empty, m.types.func([], [], false), facts, smallIntegers(init.rhs, m.info, facts), goName);
   fc.traced = m.traces(pkg);
-  if (!m.isStandard(pkg)) nameChannels(init.rhs, m.channelNames);
+  fc.own = !m.isStandard(pkg);
+  if (fc.own) nameChannels(init.rhs, m.channelNames);
   if (init.lhs.length === 1 && init.lhs[0]) nameChannel(init.rhs, init.lhs[0].name, m.channelNames);
   const js = m.uniqueName('$init');
   fc.literals = m.initLiterals.get(pkg) ?? 0;

@@ -11,6 +11,7 @@ import type { ConstantValue } from '../types/constant.ts';
 import type { FuncObj, VarObj } from '../types/object.ts';
 import { arithmetic, negate, complement, type Operand } from './arithmetic.ts';
 import { callExpr } from './call.ts';
+import { atomicCall } from './choice-point.ts';
 import { comparison } from './comparison.ts';
 import { compositeLit } from './composite.ts';
 import { funcLit } from './closure.ts';
@@ -57,7 +58,7 @@ function emit(fc: FunctionCompiler, e: Expr): string {
       return `${fc.line(e.pos)}$.assert(${T}, ${x}, ${fc.m.descriptors.type(fc.typeOf(e.x))})`;
     }
     case 'CallExpr':
-      return callExpr(fc, e);
+      return atomicCall(fc, e, callExpr(fc, e));
     case 'StarExpr': {
       const t = fc.typeOf(e);
       return isAggregate(t) ? expr(fc, e.x) : loadThrough(t, expr(fc, e.x));

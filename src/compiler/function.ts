@@ -66,6 +66,8 @@ export class FunctionCompiler {
   sequenced = false;
   /** Level `trace` and code of the learner's: the standard library runs untraced. */
   traced = false;
+  /** Code of the learner's, not of the standard library. */
+  own = false;
   readonly sites = new CallSites();
   /** Loops around the current statement that may take many turns. */
   longLoops = 0;
@@ -99,6 +101,7 @@ export class FunctionCompiler {
     this.root = parent ? parent.root : this;
     this.tempPrefix = `$t${node.id}_`;
     this.traced = parent?.traced ?? false;
+    this.own = parent?.own ?? false;
     this.visible = parent ? [...parent.visible] : [];
   }
 

@@ -7,6 +7,7 @@ import type { BlockStmt, CallExpr, DeclStmt, Expr, IfStmt, ReturnStmt, SendStmt,
 import type { VarObj } from '../types/object.ts';
 import { assignment, type Declared, declareWith, define, discard, incDec, tupleValue, component } from './assign.ts';
 import { branch } from './branch.ts';
+import { choicePoints } from './choice-point.ts';
 import { deferStmt, goStmt } from './defer-go.ts';
 import { expr, isFresh, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
@@ -52,8 +53,9 @@ export function scoped(fc: FunctionCompiler, make: () => string): string {
 
 export function stmt(fc: FunctionCompiler, s: Stmt, label: string | null = null): string {
   fc.resetTemps();
-  const at = s.kind === 'LabeledStmt' || s.kind === 'EmptyStmt' || s.kind === 'BlockStmt' ? '' : fc.line(s.pos) + traceStatement(fc, s);
-  return at + statement(fc, s, label);
+  if (s.kind === 'LabeledStmt' || s.kind === 'EmptyStmt' || s.kind === 'BlockStmt') return statement(fc, s, label);
+  const { before, after } = choicePoints(fc, s);
+  return fc.line(s.pos) + before + traceStatement(fc, s) + statement(fc, s, label) + after;
 }
 
 function statement(fc: FunctionCompiler, s: Stmt, label: string | null): string {

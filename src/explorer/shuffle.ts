@@ -1,9 +1,12 @@
 /**
  * A random walk over the schedules: any runnable goroutine may be next, and it may be interrupted after a few loop turns or
- * calls. Go promises neither order, so a program that breaks here is wrong, however rarely real Go shows it.
+ * calls, or at choice points, which surround each statement that others can observe. Go promises neither order, so a program that
+ * breaks here is wrong, however rarely real Go shows it.
  *
- * Not promised: that every schedule is met, or any particular one. Interruptions fall on preemption points alone (loop turns,
- * calls), never between two reads and writes of one statement.
+ * How often a choice point is taken differs from walk to walk: never, seldom, or every second time. Some bugs need many switches, others
+ * one at the right place and long stretches without.
+ *
+ * Not promised: that every schedule is met, or any particular one. No interruption falls between two reads and writes of one statement.
  */
 import { sliceTicks, switchCost, tickCost } from '../runtime/cost.ts';
 import type { Execution } from '../runtime/execution.ts';
@@ -13,12 +16,18 @@ import type { Scheduler } from '../runtime/scheduler.ts';
 /** Short time slices are up to this many ticks long. */
 const shortSlice = 40;
 
+const oneInSoMany = [0, 8, 2] as const;
+
 export class Shuffle implements Scheduler {
   private readonly runnable: G[] = [];
   /** The slice is what `next` left of it: see there. */
   readonly inherits = true;
+  /** One choice point in so many is taken; 0: none. */
+  private readonly oneIn: number;
 
-  constructor(private readonly $: Execution) {}
+  constructor(private readonly $: Execution) {
+    this.oneIn = oneInSoMany[$.choose(oneInSoMany.length, 'restlessness')] as number;
+  }
 
   get length(): number {
     return this.runnable.length;
@@ -45,6 +54,10 @@ export class Shuffle implements Scheduler {
   }
 
   expire(): void {}
+
+  interrupts(): boolean {
+    return this.oneIn > 0 && this.$.choose(this.oneIn, 'interruption') === 0;
+  }
 
   queue(): number[] {
     return this.runnable.map((g) => g.id);

@@ -79,6 +79,7 @@ export class DeferFrame {
         continue;
       }
       this.returned();
+      if ($.explores && this.newest !== null) yield* $.visit();
     }
     this.finish();
   }

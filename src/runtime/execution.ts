@@ -151,6 +151,8 @@ export class Execution {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly gomaxprocs: number;
+  /** The strategy wants to be asked at choice points. */
+  readonly explores: boolean;
   readonly seed: string;
   /** `panic(nil)` panics with nil (GODEBUG panicnil=1), so until Go 1.20. */
   readonly panicsWithNil: boolean;
@@ -195,6 +197,7 @@ export class Execution {
     this.g0.system = true;
     this.g = this.g0;
     this.sched = options.scheduler ? options.scheduler(this) : new SingleQueue();
+    this.explores = this.sched.interrupts !== undefined;
   }
 
   /** Makes `fn` (initialisation, then main.main) goroutine 1. Then call `run`. */

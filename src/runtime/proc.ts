@@ -75,6 +75,18 @@ function preempt(this: Execution): Parking<undefined> {
   return g;
 }
 
+/** A choice point (`$.explores`): `yield*` the result. */
+function visit(this: Execution): Parking<undefined> {
+  const { sched } = this;
+  if (sched.length === 0 || sched.interrupts === undefined || !sched.interrupts()) return noParking;
+  this.account();
+  this.fireTimers();
+  this.pollHost();
+  const g = this.g;
+  if (this.ended === null) yieldProcessor(this, g, 'preempted');
+  return g;
+}
+
 function yieldProcessor($: Execution, g: G, reason: string): void {
   g.status = 'runnable';
   $.sched.requeue(g);
@@ -311,6 +323,7 @@ export const procOps = {
   spend,
   tick,
   preempt,
+  visit,
   gosched,
   go,
   newG,

@@ -16,6 +16,8 @@ export interface Scheduler {
   readonly inherits: boolean;
   /** The time slice is used up: whoever would inherit it goes behind the others. */
   expire(): void;
+  /** For strategies that explore: whether to let another one run at this choice point. Absent: never. */
+  interrupts?(): boolean;
   readonly length: number;
   /** Ids, in the order in which they would run. */
   queue(): number[];
