@@ -17,6 +17,7 @@ func writeRows(w *bufio.Writer, rows []int) {
 }
 
 func main() {
+	log.SetFlags(0)
 	w := bufio.NewWriter(os.Stdout)
 	defer w.Flush()
 	writeRows(w, []int{4, 7, -1})
