@@ -4,7 +4,7 @@
  */
 import { smallIntegers } from '../analysis/small-integers.ts';
 import { walk } from '../analysis/walk.ts';
-import type { BlockStmt, Field, FuncType, Ident } from '../syntax/ast.ts';
+import type { BlockStmt, Field, FuncType, Ident, Node } from '../syntax/ast.ts';
 import type { Initializer } from '../types/info.ts';
 import type { VarObj } from '../types/object.ts';
 import type { Package } from '../types/package.ts';
@@ -70,6 +70,7 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
   fc.targets = gotoTargets(body);
   const shape = bodyShape(fc, body);
   fc.hasDefer = shape.defers;
+  fc.openDefers = shape.openDefers;
   const entry: string[] = [];
   const params: string[] = [];
   if (recv) params.push(parameter(fc, recv.field.names[0] ?? null, recv.type, entry));
@@ -85,7 +86,8 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
   if (fc.hasDefer) {
     const fellOff = leaves(body.list) ? '' : traceStatement(fc, { pos: body.rbrace });
     const run = fc.m.marks.put({ kind: 'choice', gen: 'yield* $d.run();', plain: '$d.runPlain();' });
-    text = `const $d = $.deferFrame(); $body: try { ${text}${fellOff}} catch ($e) { $d.fail($e); } ${end}${run} ${returnResults(fc)}`;
+    const left = fc.returnLines.length > 0 ? 'let $left = 0; ' : '';
+    text = `${left}const $d = $.deferFrame(); $body: try { ${text}${fellOff}} catch ($e) { $d.fail($e); } ${runDeferred(fc, end, run)} ${returnResults(fc)}`;
   }
   const recover = fc.usesRecover ? `const $r = $.recoverable(${fc.m.marks.put({ kind: 'self', node: fc.node, name: named, literal: isLiteral })}); ` : '';
   const whole = traceFunction(fc, text, isLiteral || isExported(fc.goName));
@@ -104,22 +106,50 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
 /** By the last part of its Go name. */
 const isExported = (goName: string): boolean => /(?:^|\.)[A-Z]\w*(?:\[.*)?$/.test(goName);
 
+/** Runs the deferred calls: on the line of the return that led here where Go does so, else at the closing brace. */
+function runDeferred(fc: FunctionCompiler, end: string, run: string): string {
+  if (fc.returnLines.length === 0) return `${end}${run}`;
+  const cases = fc.returnLines.map((pos, i) => `case ${i + 1}: ${fc.line(pos)}${run} break; `);
+  return `switch ($left) { ${cases.join('')}default: ${end}${run} }`;
+}
+
 interface Shape {
   readonly defers: boolean;
+  /** The conditions under which Go's compiler writes deferred calls out at every return (cmd/compile/internal/ssagen, openDeferExit). */
+  readonly openDefers: boolean;
   readonly rangesOverFunc: boolean;
 }
 
 /** What the body holds that decides the shape of the function, literals aside. */
 function bodyShape(fc: FunctionCompiler, body: BlockStmt): Shape {
-  let defers = false;
+  let defers = 0;
+  let returns = 0;
   let rangesOverFunc = false;
   walk(body, (n) => {
     if (n.kind === 'FuncLit') return false;
-    if (n.kind === 'DeferStmt') defers = true;
+    if (n.kind === 'DeferStmt') defers++;
+    if (n.kind === 'ReturnStmt') returns++;
     if (n.kind === 'RangeStmt' && fc.typeOf(n.x).kind === 'func') rangesOverFunc = true;
     return true;
   });
-  return { defers, rangesOverFunc };
+  const isOpen = defers > 0 && defers <= 8 && defers * returns <= 15 && !rangesOverFunc && !defersInLoop(body);
+  return { defers: defers > 0, openDefers: isOpen, rangesOverFunc };
+}
+
+function defersInLoop(body: BlockStmt): boolean {
+  let found = false;
+  const look = (root: Node, inLoop: boolean): void =>
+    walk(root, (n) => {
+      if (found || n.kind === 'FuncLit') return false;
+      if (n.kind === 'DeferStmt') found = inLoop;
+      if (n !== root && (n.kind === 'ForStmt' || n.kind === 'RangeStmt')) {
+        look(n, true);
+        return false;
+      }
+      return true;
+    });
+  look(body, false);
+  return found;
 }
 
 /** Declares a parameter; one held in a `Ref` is wrapped at entry. */

@@ -59,6 +59,10 @@ export class FunctionCompiler {
   /** Results are variables that a return must set (deferred functions or closures see them). */
   resultsVisible = false;
   hasDefer = false;
+  /** Go's compiler writes the deferred calls out at every return ("open-coded"), so that stacks show the line of that return. */
+  openDefers = false;
+  /** The returns so far, where `openDefers`. */
+  readonly returnLines: Pos[] = [];
   usesRecover = false;
   /** Calls made earlier in the statement, by expression: the temporaries that hold their results. */
   readonly substitutes = new Map<Expr, string>();

@@ -223,8 +223,13 @@ function returnStmt(fc: FunctionCompiler, s: ReturnStmt): string {
   const fn = fc.returning;
   const set = setResults(fc, s, fn);
   if (fc !== fn) return returnFromRangeBody(fc, set.text);
-  if (fn.hasDefer) return `{ ${set.text}break $body; } `;
+  if (fn.hasDefer) return `{ ${set.text}${leaveMark(fn, s)}break $body; } `;
   return `{ ${set.text}${set.returns ? '' : returnResults(fn)} } `;
+}
+
+/** Where each return runs the deferred calls by itself, stacks name its line: the end of the function is told which one it was. */
+function leaveMark(fn: FunctionCompiler, s: ReturnStmt): string {
+  return fn.openDefers ? `$left = ${fn.returnLines.push(s.pos)}; ` : '';
 }
 
 /** `return r` as the results stand. */

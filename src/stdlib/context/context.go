@@ -103,19 +103,22 @@ func Cause(c Context) error {
 
 // WithDeadline derives a context that is done at d at the latest. If parent's deadline is earlier, it stays.
 func WithDeadline(parent Context, d time.Time) (Context, CancelFunc) {
+	if parent == nil {
+		return WithDeadlineCause(parent, d, nil) // it panics
+	}
 	return withDeadline(parent, d, nil, "WithDeadline", 0)
 }
 
 // WithDeadlineCause is WithDeadline with the cause for when the time is up. The CancelFunc does not set it.
 func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, CancelFunc) {
-	return withDeadline(parent, d, cause, "WithDeadline", 0)
-}
-
-// withDeadline is WithDeadlineCause; the trace shows what and, if it is not 0, timeout.
-func withDeadline(parent Context, d time.Time, cause error, what string, timeout time.Duration) (Context, CancelFunc) {
 	if parent == nil {
 		panic("cannot create context from nil parent")
 	}
+	return withDeadline(parent, d, cause, "WithDeadline", 0)
+}
+
+// withDeadline is WithDeadlineCause of a parent that is there; the trace shows what and, if it is not 0, timeout.
+func withDeadline(parent Context, d time.Time, cause error, what string, timeout time.Duration) (Context, CancelFunc) {
 	if earlier, ok := parent.Deadline(); ok && earlier.Before(d) {
 		return WithCancel(parent)
 	}
@@ -137,11 +140,17 @@ func withDeadline(parent Context, d time.Time, cause error, what string, timeout
 
 // WithTimeout is WithDeadline(parent, time.Now().Add(timeout)).
 func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc) {
+	if parent == nil {
+		return WithDeadline(parent, time.Now().Add(timeout)) // it panics
+	}
 	return withDeadline(parent, time.Now().Add(timeout), nil, "WithTimeout", timeout)
 }
 
 // WithTimeoutCause is WithTimeout with the cause for when the time is up.
 func WithTimeoutCause(parent Context, timeout time.Duration, cause error) (Context, CancelFunc) {
+	if parent == nil {
+		return WithDeadlineCause(parent, time.Now().Add(timeout), cause) // it panics
+	}
 	return withDeadline(parent, time.Now().Add(timeout), cause, "WithTimeout", timeout)
 }
 
