@@ -140,7 +140,8 @@ export class Runner {
     clearTimeout(running?.timer);
     clearTimeout(this.signalTimer);
     this.worker?.unref();
-    running?.resolve(result);
+    // A run that was ended from outside has told nobody its seed.
+    running?.resolve(result.seed === '' ? { ...result, seed: running.request.seed ?? '1' } : result);
   }
 
   private stop(): Promise<number> | undefined {
