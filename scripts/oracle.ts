@@ -117,7 +117,7 @@ async function main(): Promise<number> {
 async function ofContent(): Promise<string[]> {
   const run = (command: string, args: readonly string[], cwd: string) => {
     const r = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 26 });
-    return { code: r.status, output: `${r.stdout ?? ''}${r.stderr ?? ''}` };
+    return { code: r.status, stdout: r.stdout ?? '', output: `${r.stdout ?? ''}${r.stderr ?? ''}` };
   };
   const { exercises } = await readExercisesBelow(join(root, 'lessons'));
   return [...unformatted(join(root, 'lessons'), run), ...goVerdicts(exercises, run)];

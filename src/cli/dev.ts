@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { basename, dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readExercisesBelow } from '../host/exercises.ts';
-import { goToolchain, goVerdicts, unformatted } from '../host/go-toolchain.ts';
+import { goProgramVerdicts } from '../host/go-programs.ts';
+import { goToolchain, goVerdicts, type RunCommand, unformatted } from '../host/go-toolchain.ts';
 import { readLessonsBelow } from '../host/lessons.ts';
 import { readQuizzesBelow } from '../host/quizzes.ts';
 import { Runner } from '../host/runner.ts';
@@ -29,7 +30,7 @@ export function addDevCommand(program: Command, done: (code: number) => void): v
     .command('check')
     .description('hold lessons, exercises and quizzes to what they say, by running them')
     .argument('[folder]', 'the folder of lessons; with --quiz-only also the name or the folder of one', 'lessons')
-    .option('--go', 'ask the real Go toolchain as well: gofmt, go vet, go test -race')
+    .option('--go', 'ask the real Go toolchain as well: gofmt, go vet, go test -race, and the output of programs')
     .option('--quiz-only', 'check quizzes and nothing else')
     .option('--show', 'with --quiz-only: print what each program does, and the computed key')
     .action(async (folder: string, options: CheckOptions) => {
@@ -50,6 +51,7 @@ async function devCheck(folder: string, go: boolean): Promise<number> {
   await withRunner(async (run) => {
     lines.push(...(await lessonLines(folder, lessons, run)), ...(await exerciseLines(folder, exercises, run)));
     for (const quiz of quizzes.quizzes) lines.push(...(await quizLines(folder, quiz, run)));
+    if (go && goToolchain(runCommand)) lines.push(...(await goProgramVerdicts(lessons.lessons, run, runCommand)).map((l) => `${folder}/${l}`));
   });
   lines.push(...toolchainLines(root, folder, exercises, go));
   const counts = `${lessons.lessons.length} lessons, ${exercises.exercises.length} exercises and ${questionsIn(quizzes.quizzes)} quiz questions hold.\n`;
@@ -123,7 +125,7 @@ function reportLines(lines: readonly string[], good: string): number {
   return lines.length === 0 ? 0 : 1;
 }
 
-function runCommand(command: string, args: readonly string[], cwd: string): { code: number | null; output: string } {
+function runCommand(command: string, args: readonly string[], cwd: string): ReturnType<RunCommand> {
   const r = spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 600_000, maxBuffer: 1 << 26 });
-  return { code: r.status, output: `${r.stdout ?? ''}${r.stderr ?? ''}` };
+  return { code: r.status, stdout: r.stdout ?? '', output: `${r.stdout ?? ''}${r.stderr ?? ''}` };
 }

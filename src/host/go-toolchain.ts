@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Exercise } from '../lessons/exercise.ts';
 
-export type RunCommand = (command: string, args: readonly string[], cwd: string) => { code: number | null; output: string };
+/** `output` is standard output and standard error. */
+export type RunCommand = (command: string, args: readonly string[], cwd: string) => { code: number | null; stdout: string; output: string };
 
 /** Whether there is a `go`. */
 export function goToolchain(run: RunCommand): boolean {
