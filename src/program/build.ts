@@ -17,6 +17,7 @@ import type { CheckedProgram } from '../types/info.ts';
 import { checkProgram, type PackageSource } from '../types/load.ts';
 import { testMain, testMainFile } from './test-main.ts';
 import type { PackageText, PlainDiagnostic, RunRequest } from './result.ts';
+import { StructClasses } from '../runtime/struct-class.ts';
 
 /** Go sources of the standard library: import path → file name → text. */
 export type StdlibSources = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -24,6 +25,18 @@ export type StdlibSources = Readonly<Record<string, Readonly<Record<string, stri
 /** Where Go's own packages seem to lie, in stacks. */
 export const goroot = '/usr/local/go';
 export const newestGoVersion = 26;
+
+/** Code that V8 has seen: the sessions of one program share it, since none of it holds any state. */
+export class Made {
+  readonly classes = new StructClasses();
+  private factory: Function | null = null;
+
+  /** The function that makes a program of an Execution and its natives; `text` is the compiler's, the same each time. */
+  program(text: string): Function {
+    this.factory ??= new Function('$', 'N', text);
+    return this.factory;
+  }
+}
 
 export interface Built {
   readonly fset: FileSet;
@@ -33,6 +46,8 @@ export interface Built {
   readonly text: string;
   /** How stacks name a file: diagnostics' name → absolute path. */
   readonly paths: ReadonlyMap<string, string>;
+  /** What is made of generated code once, and shared by all sessions of this program. */
+  readonly made: Made;
 }
 
 export type BuildRequest = Pick<RunRequest, 'main' | 'packages' | 'module' | 'level' | 'checkOnly' | 'vet' | 'test' | 'noVet'>;
@@ -59,7 +74,15 @@ export function build(request: BuildRequest, stdlib: StdlibSources): Built {
   if (request.vet) return vetted(request, program, fset, diags, paths);
   if (request.test && !request.noVet && program && !diags.hasErrors) {
     const found = vettedForTest(request, program, fset);
-    if (found.length > 0) return { fset, compiled: null, diagnostics: found.map((d) => plain(fset, d)), text: testVetText(request, fset, found), paths };
+    if (found.length > 0)
+      return {
+        fset,
+        compiled: null,
+        diagnostics: found.map((d) => plain(fset, d)),
+        text: testVetText(request, fset, found),
+        paths,
+        made: new Made(),
+      };
   }
   let compiled: CompiledProgram | null = null;
   if (program && !diags.hasErrors && !request.checkOnly) {
@@ -78,7 +101,7 @@ export function build(request: BuildRequest, stdlib: StdlibSources): Built {
   }
   const sorted = diags.sorted(fset);
   const text = request.test ? testErrorText(request, fset, sorted, paths) : textOf(fset, sorted, request.main.path);
-  return { fset, compiled, diagnostics: sorted.map((d) => plain(fset, d)), text, paths };
+  return { fset, compiled, diagnostics: sorted.map((d) => plain(fset, d)), text, paths, made: new Made() };
 }
 
 /** The main package of the test binary; null when a test has the wrong form, which is reported. */
@@ -153,7 +176,14 @@ function vetted(request: BuildRequest, program: CheckedProgram | null, fset: Fil
           request.main.path,
         ) ?? textOf(fset, errors, request.main.path))
       : '';
-  return { fset, compiled: null, diagnostics: [...errors, ...reports].map((d) => plain(fset, d)), text: failure + vetText(fset, reports), paths };
+  return {
+    fset,
+    compiled: null,
+    diagnostics: [...errors, ...reports].map((d) => plain(fset, d)),
+    text: failure + vetText(fset, reports),
+    paths,
+    made: new Made(),
+  };
 }
 
 /** What is wrong before anything is compiled: `go build` prints these without a header, and stops. */

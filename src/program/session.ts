@@ -138,6 +138,7 @@ export class Session {
       limits: { steps: this.limits.steps, memory: this.limits.memory, output: this.limits.output, goroutines: this.limits.goroutines },
       args: ['main', ...(request.args ?? [])].map(encodeUtf8),
       code: tables,
+      classes: this.built.made.classes,
       ...(request.module ? { goVersion: request.module.goVersion } : {}),
       ...(this.recorder ? { recorder: this.recorder } : {}),
       host: {
@@ -152,7 +153,7 @@ export class Session {
       },
     });
     // The code comes from the compiler, which builds it from the checked tree alone.
-    const factory = new Function('$', 'N', `${code.code}\n//# sourceURL=${sourceUrl}`);
+    const factory = this.built.made.program(`${code.code}\n//# sourceURL=${sourceUrl}`);
     const loaded = factory($, (pkgPath: string, name: string, parking = false) => {
       const native = nativeTables[pkgPath]?.[name];
       if (!native) throw new Error(`no native ${pkgPath}.${name}`);

@@ -252,7 +252,7 @@ export class RType {
     const consts = types.map((t) => (t.isValue ? null : t.zero()));
     const inline = consts.map((z, i) => (z === 0 || z === '' || z === false || z === null ? JSON.stringify(z) : `z[${i}]`));
     const code = args.map((a, i) => (a.startsWith('t') ? a : inline[i]));
-    return new Function('C', 't', 'z', `return () => new C(${code.join(', ')});`)(this.class, types, consts) as () => any;
+    return this.classes.compile(['C', 't', 'z'], `return () => new C(${code.join(', ')});`)(this.class, types, consts) as () => any;
   }
 
   /** Backing store of `n` zero elements of this type. */
@@ -419,7 +419,7 @@ export class RType {
     const code = `${this.methods.map((_, i) => `const f${i} = fns[${i}];`).join(' ')}
 return class Box { constructor(v) { this.v = v; } ${bodies.join('\n')} };`;
     const fns = this.methods.map((m) => m.fn ?? (() => invariant(false, `method ${this.string}.${m.name} was left out of the program`)));
-    const Box = new Function('fns', 'clone', code)(fns, (v: unknown) => this.clone(v));
+    const Box = this.classes.compile(['fns', 'clone'], code)(fns, (v: unknown) => this.clone(v));
     Object.defineProperty(Box.prototype, '$t', { value: this });
     this.methods.forEach((m, i) => {
       const fn = fns[i] as any;

@@ -27,6 +27,18 @@ export interface ArrayOps {
 export class StructClasses {
   private readonly classes = new Map<string, StructClass>();
   private readonly arrays = new Map<string, ArrayOps>();
+  private readonly functions = new Map<string, Function>();
+
+  /** `new Function(...params, code)`, made once: V8 keeps what it has learnt of it from one execution to the next. */
+  compile(params: readonly string[], code: string): Function {
+    const key = `${params.join()}\n${code}`;
+    let f = this.functions.get(key);
+    if (f === undefined) {
+      f = new Function(...params, code);
+      this.functions.set(key, f);
+    }
+    return f;
+  }
 
   /** The class with these field keys, whose constructor takes the fields in order. */
   get(keys: readonly string[], marks: readonly string[]): StructClass {
@@ -70,7 +82,7 @@ export class StructClasses {
   $set(o) { ${sets.join(' ')} }
   $eq(o) { return ${eqs.join(' && ') || 'true'}; }
 }`;
-    return new Function('ops', 'eqIface', code)(ops, eqIface) as StructClass;
+    return this.compile(['ops', 'eqIface'], code)(ops, eqIface) as StructClass;
   }
 
   /** The operations of an array whose mark is `t` or `[m]`. */
