@@ -1,8 +1,9 @@
 /** Renders the quizzes with ink into a painter, and follows the terminal's size: the list first, where none is named. */
-import { render, useApp, useInput } from 'ink';
+import { useApp, useInput } from 'ink';
 import { useEffect, useState } from 'react';
 import { presses } from '../lesson/keys.ts';
 import type { Size } from '../lesson/layout.ts';
+import { renderInto, usePainterSize } from '../terminal/mount.tsx';
 import type { FramePainter } from '../terminal/painter.ts';
 import { ColourContext } from '../text/lines.tsx';
 import { chooserKey, chooserLines } from './chooser.ts';
@@ -11,32 +12,13 @@ import { firstChooser, type QuizScreenOptions } from './run-quiz-screen.tsx';
 
 /** Resolves when the learner has left; rejects when the screen breaks. */
 export async function mountQuizScreen(painter: FramePainter, options: QuizScreenOptions): Promise<void> {
-  const app = render(<SizedScreen painter={painter} options={options} />, {
-    stdout: painter as unknown as NodeJS.WriteStream,
-    stdin: options.stdin,
-    debug: true,
-    exitOnCtrlC: false,
-    patchConsole: false,
-  });
-  try {
-    await app.waitUntilExit();
-  } finally {
-    painter.close();
-    app.unmount();
-  }
+  await renderInto(painter, options.stdin, <SizedScreen painter={painter} options={options} />);
 }
 
 function SizedScreen({ painter, options }: { painter: FramePainter; options: QuizScreenOptions }) {
-  const [size, setSize] = useState({ columns: painter.columns, rows: painter.rows });
+  const size = usePainterSize(painter);
   const [open, setOpen] = useState(options.open);
   const [language, setLanguage] = useState(options.language);
-  useEffect(() => {
-    const resized = () => setSize({ columns: painter.columns, rows: painter.rows });
-    painter.on('resize', resized);
-    return () => {
-      painter.off('resize', resized);
-    };
-  }, [painter]);
   if (!open)
     return (
       <Chooser

@@ -1,7 +1,8 @@
 /** Renders a screen with ink into a painter, follows the terminal's size, and takes its keys. */
-import { Box, render, useApp, useStdin } from 'ink';
+import { Box, useApp, useStdin } from 'ink';
 import { useEffect, useRef, useState } from 'react';
 import { ColourContext, Lines } from '../text/lines.tsx';
+import { renderInto, usePainterSize } from './mount.tsx';
 import type { FramePainter } from './painter.ts';
 import { pressed, type ScreenProgram, type ScreenTerminal } from './screen.ts';
 import { listenToKeys } from './typed-keys.ts';
@@ -12,20 +13,8 @@ export async function mountScreen<S, A>(program: ScreenProgram<S, A>, { stdin, c
   const keep = (state: S): void => {
     last = state;
   };
-  const app = render(<ScreenView program={program} painter={painter} colour={colour} keep={keep} />, {
-    stdout: painter as unknown as NodeJS.WriteStream,
-    stdin,
-    debug: true,
-    exitOnCtrlC: false,
-    patchConsole: false,
-  });
-  try {
-    await app.waitUntilExit();
-    return last;
-  } finally {
-    painter.close();
-    app.unmount();
-  }
+  await renderInto(painter, stdin, <ScreenView program={program} painter={painter} colour={colour} keep={keep} />);
+  return last;
 }
 
 interface ScreenViewProps<S, A> {
@@ -37,7 +26,7 @@ interface ScreenViewProps<S, A> {
 
 function ScreenView<S, A>({ program, painter, colour, keep }: ScreenViewProps<S, A>) {
   const [state, setState] = useState(program.initial);
-  const { columns, rows } = useSize(painter);
+  const { columns, rows } = usePainterSize(painter);
   useKeys(program, painter, (after) => {
     keep(after);
     setState(after);
@@ -49,18 +38,6 @@ function ScreenView<S, A>({ program, painter, colour, keep }: ScreenViewProps<S,
       </Box>
     </ColourContext.Provider>
   );
-}
-
-function useSize(painter: FramePainter): { columns: number; rows: number } {
-  const [size, setSize] = useState({ columns: painter.columns, rows: painter.rows });
-  useEffect(() => {
-    const resized = () => setSize({ columns: painter.columns, rows: painter.rows });
-    painter.on('resize', resized);
-    return () => {
-      painter.off('resize', resized);
-    };
-  }, [painter]);
-  return size;
 }
 
 /** Keys are read here and not by ink, whose hook takes a chunk of several keys for one. */
