@@ -1,6 +1,6 @@
 // Package testing runs tests, as `go test` does: here in virtual time, under gocl's scheduler.
 //
-// This file has T and how a test is run; common.go what it shares with benchmarks and fuzz tests, main.go runs them all.
+// This file has T and how a test is run; tb.go what it shares with benchmarks and fuzz tests, main.go runs them all.
 package testing
 
 import (
