@@ -6,7 +6,7 @@
  * How often a choice point is taken differs from walk to walk: never, seldom, or every second time. Some bugs need many switches, others
  * one at the right place and long stretches without.
  *
- * Not promised: that every schedule is met, or any particular one. No interruption falls between two reads and writes of one statement.
+ * Not promised: that every schedule is met, or any particular one. No interruption falls between two plain reads and writes of one statement.
  */
 import { sliceTicks, switchCost, tickCost } from '../runtime/cost.ts';
 import type { Execution } from '../runtime/execution.ts';
