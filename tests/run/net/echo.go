@@ -10,16 +10,15 @@ import (
 func main() {
 	ln, err := net.Listen("tcp", "127.0.0.1:18081")
 	fmt.Println(ln.Addr(), ln.Addr().Network(), err)
-	done := make(chan struct{})
+	done := make(chan string)
 	go func() {
-		defer close(done)
 		conn, err := ln.Accept()
 		if err != nil {
-			fmt.Println(err)
+			done <- err.Error()
 			return
 		}
 		n, err := io.Copy(conn, conn)
-		fmt.Println("echoed", n, err, conn.Close())
+		done <- fmt.Sprintln("echoed", n, err, conn.Close())
 	}()
 	conn, err := net.Dial("tcp", "127.0.0.1:18081")
 	fmt.Println(conn.RemoteAddr(), err)
@@ -30,5 +29,5 @@ func main() {
 		fmt.Printf("%q %v\n", line, err)
 	}
 	fmt.Println(conn.Close())
-	<-done
+	fmt.Print(<-done)
 }

@@ -8,13 +8,14 @@ import (
 
 func main() {
 	ln, _ := net.Listen("tcp", "127.0.0.1:0")
+	served := make(chan string)
 	go func() {
 		s, _ := ln.Accept()
 		all, err := io.ReadAll(s) // until the client has closed its side
-		fmt.Printf("server read %q %v\n", all, err)
+		read := fmt.Sprintf("server read %q %v\n", all, err)
 		n, err := s.Write([]byte("answer"))
-		fmt.Println("server wrote", n, err)
 		s.Close()
+		served <- read + fmt.Sprintln("server wrote", n, err)
 	}()
 	c, _ := net.Dial("tcp", ln.Addr().String())
 	tcp := c.(*net.TCPConn)
@@ -27,4 +28,5 @@ func main() {
 	fmt.Printf("client read %q %v\n", all, err)
 	n, err := c.Read(make([]byte, 1))
 	fmt.Println(n, err, err == io.EOF)
+	fmt.Print(<-served)
 }

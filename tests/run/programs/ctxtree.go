@@ -76,6 +76,7 @@ func main() {
 		switch req {
 		case "slow":
 			<-ctx.Done()
+			time.Sleep(40 * time.Millisecond) // well after whoever waited for the answer has gone
 			return "late", nil
 		case "panic":
 			var p *struct{ x int }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 )
@@ -11,11 +12,12 @@ func main() {
 	var mu sync.Mutex
 	c := sync.NewCond(&mu)
 	var wg sync.WaitGroup
+	var order []int
 	for i := range 5 {
 		wg.Go(func() {
 			mu.Lock()
 			c.Wait()
-			fmt.Println("woken", i)
+			order = append(order, i)
 			mu.Unlock()
 		})
 		time.Sleep(5 * time.Millisecond)
@@ -24,9 +26,13 @@ func main() {
 		c.Signal()
 		time.Sleep(5 * time.Millisecond)
 	}
-	fmt.Println("all")
+	mu.Lock()
+	fmt.Println("one after the other", order)
+	mu.Unlock()
 	c.Broadcast()
 	wg.Wait()
+	slices.Sort(order)
+	fmt.Println("all", order)
 	c.Signal() // nobody: lost
 	c.Broadcast()
 }
