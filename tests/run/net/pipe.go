@@ -12,9 +12,10 @@ import (
 func main() {
 	a, b := net.Pipe()
 	fmt.Println(a.LocalAddr(), a.RemoteAddr().Network())
+	wrote := make(chan string, 1)
 	go func() {
 		n, err := b.Write([]byte("hello, pipe"))
-		fmt.Println("wrote", n, err)
+		wrote <- fmt.Sprintln("wrote", n, err)
 		b.Close()
 	}()
 	buf := make([]byte, 5)
@@ -22,7 +23,7 @@ func main() {
 		n, err := a.Read(buf)
 		fmt.Printf("%q %v\n", buf[:n], err)
 	}
-	time.Sleep(time.Millisecond)
+	fmt.Print(<-wrote)
 	n, err := a.Read(buf)
 	fmt.Println(n, err, err == io.EOF)
 	n, err = a.Write(buf)
