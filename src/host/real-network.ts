@@ -4,7 +4,7 @@
  */
 import { lookup as lookUp } from 'node:dns';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { again, type Endpoint, errno, type Lookup, type NetSocket, type Network } from '../runtime/network.ts';
+import { again, type Endpoint, ListeningSocket, type Lookup, type NetSocket, type Network } from '../runtime/network.ts';
 import { errnoOf, RealSocket } from './real-socket.ts';
 
 /** How long the end of a program waits for what it has written to be sent, in milliseconds. */
@@ -12,10 +12,7 @@ const flushMs = 1000;
 
 const nothing = (): void => {};
 
-class RealListener implements NetSocket {
-  readonly remote = null;
-  readable = nothing;
-  writable = nothing;
+class RealListener extends ListeningSocket {
   local: Endpoint;
   private state: number = again;
   private accepting: RealSocket[] = [];
@@ -26,6 +23,7 @@ class RealListener implements NetSocket {
     private readonly opened: (socket: Socket) => void,
     happened: () => void,
   ) {
+    super();
     this.local = at;
     this.server = createServer({ allowHalfOpen: true }, (socket) => this.connected(socket));
     for (const event of ['listening', 'error', 'connection']) this.server.on(event, () => queueMicrotask(happened));
@@ -55,20 +53,6 @@ class RealListener implements NetSocket {
   accept(): NetSocket | number {
     return this.accepting.shift() ?? again;
   }
-
-  read(): number {
-    return -errno.ENOTCONN;
-  }
-
-  write(): number {
-    return -errno.ENOTCONN;
-  }
-
-  shutdown(): number {
-    return -errno.ENOTCONN;
-  }
-
-  setLinger(): void {}
 
   close(): void {
     this.readable = nothing;

@@ -53,6 +53,32 @@ export interface NetSocket {
   close(): void;
 }
 
+/** A socket that listens: it has no peer, and no data goes through it (ENOTCONN, as in Linux). */
+export abstract class ListeningSocket implements NetSocket {
+  readonly remote = null;
+  readable: () => void = () => {};
+  writable: () => void = () => {};
+
+  abstract readonly local: Endpoint;
+  abstract status(): number;
+  abstract accept(): NetSocket | number;
+  abstract close(): void;
+
+  read(): number {
+    return -errno.ENOTCONN;
+  }
+
+  write(): number {
+    return -errno.ENOTCONN;
+  }
+
+  shutdown(): number {
+    return -errno.ENOTCONN;
+  }
+
+  setLinger(): void {}
+}
+
 /** A lookup of a name that goes on; `ready` is called when it is over. */
 export interface Lookup {
   ready: () => void;

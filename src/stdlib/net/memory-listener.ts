@@ -1,5 +1,5 @@
 /** A listener in memory. As in Linux, a connection is made at once, whether or not anybody accepts it: it waits in the backlog. */
-import { again, type Endpoint, errno, type NetSocket } from '../../runtime/network.ts';
+import { again, type Endpoint, errno, ListeningSocket, type NetSocket } from '../../runtime/network.ts';
 import { MemorySocket } from './memory-socket.ts';
 
 /** Connections that may wait to be accepted (net.core.somaxconn); more wait to be made. */
@@ -7,10 +7,7 @@ const backlog = 4096;
 
 const nothing = (): void => {};
 
-export class MemoryListener implements NetSocket {
-  readonly remote = null;
-  readable = nothing;
-  writable = nothing;
+export class MemoryListener extends ListeningSocket {
   private accepting: MemorySocket[] = [];
   private connecting: MemorySocket[] = [];
 
@@ -19,7 +16,9 @@ export class MemoryListener implements NetSocket {
     /** 0, or minus the error number that listening gave. */
     private readonly state: number,
     private readonly gone: () => void,
-  ) {}
+  ) {
+    super();
+  }
 
   status(): number {
     return this.state;
@@ -46,20 +45,6 @@ export class MemoryListener implements NetSocket {
     if (waiting !== undefined) this.connect(waiting);
     return next ?? again;
   }
-
-  read(): number {
-    return -errno.ENOTCONN;
-  }
-
-  write(): number {
-    return -errno.ENOTCONN;
-  }
-
-  shutdown(): number {
-    return -errno.ENOTCONN;
-  }
-
-  setLinger(): void {}
 
   /** Who was not accepted is reset. */
   close(): void {
