@@ -62,6 +62,10 @@ export class G implements Iterator<undefined, any, any> {
   deferFrames = 0;
   /** How often it did something that others can synchronise with: send, unlock, atomic store, go… */
   releases = 0;
+  /** `switches` of the execution when it last did something by which it may have synchronised with others' past. */
+  syncedAt = 0;
+  /** The same of RWMutex.RLock alone, by which one synchronises with writers only. */
+  readLockedAt = 0;
   /** `switches` of the execution when it last became runnable. */
   readyAt = 0;
   /** Set by semaphores: the lock was handed over. */
