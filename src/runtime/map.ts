@@ -206,6 +206,8 @@ function wrote($: Execution, m: GoMap): void {
 
 /** One in so many races shows. */
 const raceOdds = 16;
+/** Of those where the writer has gone on to synchronise, so that Go would have to run the two at the same instant, and no walk looks for them. */
+const narrowRaceOdds = 128;
 
 /** Could the last write of a map be ordered before what the running goroutine does now? Not if either has not synchronised since. */
 function mayBeOrdered($: Execution, m: GoMap): boolean {
@@ -221,7 +223,8 @@ function checkUse($: Execution, m: GoMap, text: string): void {
     m.writer = null;
     return;
   }
-  if ($.g.readyAt > m.writtenAt || $.gomaxprocs < 2 || $.choose(raceOdds, 'map race') > 0) return;
+  const odds = $.explores || (m.writer as G).releases === m.writerReleases ? raceOdds : narrowRaceOdds;
+  if ($.g.readyAt > m.writtenAt || $.gomaxprocs < 2 || $.choose(odds, 'map race') > 0) return;
   // The library's own maps: its code is indivisible where it says so.
   if ($.callers()[0]?.file.startsWith('/usr/local/go/')) return;
   throw new FatalError(text);

@@ -7,7 +7,7 @@ const runner = new Runner();
 afterAll(() => runner.close());
 
 /** With these the goroutines run one after the other, each to its end. */
-const ownOrder = Array.from({ length: 100 }, (_, i) => String(i));
+const ownOrder = Array.from({ length: 200 }, (_, i) => String(i));
 
 /** How many of the runs end with the report of a concurrent use; `body` runs in four goroutines, each with its number `i`. */
 async function reports(body: string, seeds: readonly string[]): Promise<number> {
