@@ -209,12 +209,15 @@ const raceOdds = 16;
 /** Of those where the writer has gone on to synchronise, so that Go would have to run the two at the same instant, and no walk looks for them. */
 const narrowRaceOdds = 128;
 
-/** Could the last write of a map be ordered before what the running goroutine does now? Not if either has not synchronised since. */
+/**
+ * Could the last write of a map be ordered before what the running goroutine does now? Not if either has not synchronised since. Who
+ * became runnable while the writer ran may have been woken by it, after the write.
+ */
 function mayBeOrdered($: Execution, m: GoMap): boolean {
   const writersCame = m.exclusives !== $.exclusives;
   const released = (m.writer as G).releases !== m.writerReleases || writersCame;
   const acquired = $.g.syncedAt > m.writtenAt || ($.g.readLockedAt > m.writtenAt && writersCame);
-  return released && (acquired || $.g.readyAt > m.writtenAt);
+  return released && (acquired || $.g.readyAt >= m.writtenAt);
 }
 
 /** The running goroutine uses a map that another wrote last. */
