@@ -147,7 +147,7 @@ function newCoroutine(this: Execution, fn: any): G {
 function ready(this: Execution, g: G, byRunning = true): void {
   const was = g.status;
   this.g.releases++;
-  g.readyAt = this.switches;
+  g.readyAt = this.g === this.g0 ? this.switches + 0.5 : this.switches;
   g.status = 'runnable';
   g.waitReason = '';
   if (this.rec !== null && was === 'waiting') this.rec.goUnblock(this.g.id, g.id);

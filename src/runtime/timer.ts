@@ -147,6 +147,7 @@ export class ChanTimer {
     this.when = when;
     this.period = period;
     this.armed = true;
+    $.g.releases++;
     if ($.rec !== null) $.rec.timerStart(this.timer, when);
     if (this.isAsync || this.waiters > 0) this.enter($);
     return was;

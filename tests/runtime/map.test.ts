@@ -139,3 +139,22 @@ test('unsynchronised writes are found; synchronised ones and those in sequence a
   expect(racing(nothing, nothing)).toMatch(/^fatal error: concurrent map writes\n\ngoroutine \d \[running\]:\n/);
   expect(racing(sync, sync)).toBe('');
 });
+
+test('who slept while another wrote did not run at the same time', () => {
+  const { err } = runGo(
+    ($) =>
+      function* () {
+        const T = $.types.map($.types.int, $.types.int);
+        const m = $.makeMap(T);
+        $.go(
+          gen(function* () {
+            $.mapSet(T, m, 1, 1);
+          }),
+          [],
+        );
+        if ($.sleep(1e9)) yield* $.park();
+        for (let i = 0; i < 100; i++) $.mapGet(T, m, 1);
+      },
+  );
+  expect(err).toBe('');
+});
