@@ -146,12 +146,7 @@ test('who slept while another wrote did not run at the same time', () => {
       function* () {
         const T = $.types.map($.types.int, $.types.int);
         const m = $.makeMap(T);
-        $.go(
-          gen(function* () {
-            $.mapSet(T, m, 1, 1);
-          }),
-          [],
-        );
+        $.go(() => $.mapSet(T, m, 1, 1), []);
         if ($.sleep(1e9)) yield* $.park();
         for (let i = 0; i < 100; i++) $.mapGet(T, m, 1);
       },
