@@ -6,15 +6,20 @@
  * How often a choice point is taken differs from walk to walk: never, seldom, or every second time. Some bugs need many switches, others
  * one at the right place and long stretches without.
  *
+ * Timers that are due within a moment of each other may be found due at once, or in the other order: a timeout meets what it was to cut short.
+ *
  * Not promised: that every schedule is met, or any particular one. No interruption falls between two plain reads and writes of one statement.
  */
 import { sliceTicks, switchCost, tickCost } from '../runtime/cost.ts';
 import type { Execution } from '../runtime/execution.ts';
 import type { G } from '../runtime/g.ts';
-import type { Scheduler } from '../runtime/scheduler.ts';
+import type { Lateness, Scheduler } from '../runtime/scheduler.ts';
 
 /** Short time slices are up to this many ticks long. */
 const shortSlice = 40;
+
+/** Timers and idle processors are late by up to so many nanoseconds more than it takes to meet the next timer. */
+const latest = 100_000;
 
 const oneInSoMany = [0, 8, 2] as const;
 
@@ -57,6 +62,14 @@ export class Shuffle implements Scheduler {
 
   interrupts(): boolean {
     return this.oneIn > 0 && this.$.choose(this.oneIn, 'interruption') === 0;
+  }
+
+  /** Time moves only where it may matter: programs that measure it see no more than they must. */
+  lateness(gap: number): Lateness | null {
+    const { $ } = this;
+    if (gap > latest) return null;
+    const of = ([null, 'processor', 'timer'] as const)[$.choose(3, 'lateness')] ?? null;
+    return of && { of, ns: gap + 1 + $.choose(latest, 'lateness') };
   }
 
   queue(): number[] {

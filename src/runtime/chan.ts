@@ -76,7 +76,7 @@ function send(this: Execution, ch: Chan | null, v: any): boolean {
     return true;
   }
   if (ch.closed) throwPlain('send on closed channel');
-  this.g.releases++;
+  this.synchronises();
   const s = dequeue(this, ch.recvq);
   if (s !== null) {
     if (this.rec !== null) this.rec.chanSend(ch, v, s.g.id);
@@ -141,7 +141,7 @@ function release(this: Execution, s: Sudog, to: number): any {
 
 /** Takes one value if there is one, else gives PARK. The caller has looked at `closed`. */
 function take($: Execution, ch: Chan): any {
-  $.g.releases++;
+  $.synchronises();
   if (ch.count > 0) {
     const v = ch.shift();
     const s = dequeue($, ch.sendq);
@@ -178,6 +178,7 @@ function recv(this: Execution, ch: Chan | null): any {
   if (ch.timer !== null) ch.timer.poll(this);
   if (ch.count > 0 || ch.sendq.first !== null) return take(this, ch);
   if (ch.closed) {
+    this.synchronises();
     if (this.rec !== null) this.rec.chanRecv(ch, undefined, false, 0);
     return ch.type.elem!.zero();
   }
@@ -194,6 +195,7 @@ function recv2(this: Execution, ch: Chan | null): any {
   if (ch.timer !== null) ch.timer.poll(this);
   if (ch.count > 0 || ch.sendq.first !== null) return [take(this, ch), true];
   if (ch.closed) {
+    this.synchronises();
     if (this.rec !== null) this.rec.chanRecv(ch, undefined, false, 0);
     return [ch.type.elem!.zero(), false];
   }

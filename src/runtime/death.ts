@@ -10,7 +10,7 @@ import type { Execution } from './execution.ts';
 import type { G } from './g.ts';
 import { wantStack } from './g.ts';
 import { ExitSignal, FatalError, GoPanic, type LimitKind, LimitError } from './panic.ts';
-import { isMemoryFault, panicMessage } from './panic-print.ts';
+import { isMemoryFault, panicMessage, plainPanicMessage } from './panic-print.ts';
 import { type Frame, goexitFrame, panicFrame, printCreation, printFrames, stackDepth } from './traceback.ts';
 
 /** `hang`: a deadlock that Go does not see. */
@@ -78,9 +78,11 @@ function conclude($: Execution, e: unknown): void {
   }
 }
 
+const memoryFaultLine = '[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x47a5b0]\n';
+
 function endWithPanic($: Execution, p: GoPanic): void {
   const message = panicMessage($, p);
-  const signal = isMemoryFault(p) ? '[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x47a5b0]\n' : '';
+  const signal = isMemoryFault(p) ? memoryFaultLine : '';
   const g = $.g === $.g0 ? ($.last as G) : $.g;
   $.emit(2, `${message}${signal}\n${goroutineText($, g, 'running', panicFrames($, p))}${$.tracebackAll ? otherGoroutines($, g) : ''}`);
   if ($.rec !== null) $.rec.fatal(message);
@@ -113,14 +115,23 @@ function liveFrames($: Execution, stack: string, deferring: DeferFrame | null): 
 function endWithFatal($: Execution, e: FatalError): void {
   const g = $.g === $.g0 ? $.last : $.g;
   const own = g !== null && g.status === 'running' ? `\n${goroutineText($, g, 'running', fatalFrames($, e))}` : '';
-  $.emit(2, `${e.before}fatal error: ${e.text.replaceAll('\n', '\n\t')}\n${own}${e.showAll || $.tracebackAll ? otherGoroutines($, g) : ''}`);
+  $.emit(
+    2,
+    `${e.before}${panicsBefore($, e)}fatal error: ${e.text.replaceAll('\n', '\n\t')}\n${e.panic !== null && isMemoryFault(e.panic) ? memoryFaultLine : ''}${own}${e.showAll || $.tracebackAll ? otherGoroutines($, g) : ''}`,
+  );
   if ($.rec !== null) $.rec.fatal(e.text);
   $.finish({ code: 2, kind: 'fatal', message: `fatal error: ${e.text}` });
 }
 
+/** What Go's `fatal` says first when a deferred call comes to it: the panics for which such calls run. On its own stack the runtime does not know them. */
+function panicsBefore($: Execution, e: FatalError): string {
+  if (!e.unwinding || !/^(sync: |concurrent map)/.test(e.text)) return '';
+  return `${e.panic === null ? '' : plainPanicMessage($, e.panic)}\t`;
+}
+
 /** The packages from which `fatal` is called by a link into the runtime show that frame. */
 function fatalFrames($: Execution, e: FatalError): Frame[] {
-  const frames = liveFrames($, e.stack, $.g.deferring);
+  const frames = liveFrames($, e.stack, e.deferring ?? $.g.deferring);
   const caller = /^(internal\/sync|sync)\./.exec(frames[0]?.fn ?? '')?.[1];
   const pkg = e.text.startsWith('concurrent map') ? 'internal/runtime/maps' : caller;
   if (pkg !== undefined && !frames[0]?.fn.endsWith('.fatal'))

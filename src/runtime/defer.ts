@@ -9,7 +9,7 @@
 import type { DeferLabel } from '../trace/recorder.ts';
 import type { Execution } from './execution.ts';
 import type { G } from './g.ts';
-import { GoexitSignal, GoPanic, throwNil, throwRange, throwWrap, Uncatchable } from './panic.ts';
+import { FatalError, GoexitSignal, GoPanic, throwNil, throwRange, throwWrap, Uncatchable } from './panic.ts';
 import type { Box } from './rtype.ts';
 import { stackDepth } from './traceback.ts';
 
@@ -127,11 +127,10 @@ export class DeferFrame {
   private replaced(thrown: unknown): void {
     const { cause } = this;
     this.end();
+    if (thrown instanceof FatalError) this.passedBy(thrown);
     const e = this.$.caught(thrown);
     if (e instanceof GoPanic) {
-      const last = lowest(e);
-      if (cause !== null) last.under = cause;
-      else if (this.goexit === null && last.overGoexit === null) last.deferredCalls++;
+      this.chain(e);
       e.overGoexit = this.goexit ?? cause?.overGoexit ?? e.overGoexit;
       this.panic = e;
       this.goexit = null;
@@ -139,6 +138,21 @@ export class DeferFrame {
       this.panic = null;
       this.goexit = e as GoexitSignal;
     }
+  }
+
+  /** A deferred call ended with a newer panic than the one it ran for. */
+  private chain(newer: GoPanic): void {
+    const last = lowest(newer);
+    if (this.cause !== null) last.under = this.cause;
+    else if (this.goexit === null && last.overGoexit === null) last.deferredCalls++;
+  }
+
+  /** A deferred call ended with a fatal error, which tells of the panics that went on meanwhile. */
+  private passedBy(e: FatalError): void {
+    e.deferring ??= this;
+    e.unwinding ||= this.cause !== null || this.goexit !== null;
+    if (e.panic !== null) this.chain(e.panic);
+    else e.panic = this.cause;
   }
 
   private finish(): void {

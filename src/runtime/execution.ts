@@ -102,6 +102,8 @@ export class Execution {
   mainExited = false;
   dying: GoPanic | null = null;
   switches = 0;
+  /** How often anybody locked or unlocked an RWMutex for writing. */
+  exclusives = 0;
   /** Panics show every goroutine (GOTRACEBACK=all, debug.SetTraceback, test timeouts). */
   tracebackAll = false;
   /** Panics recovered so far. */

@@ -62,7 +62,11 @@ export class G implements Iterator<undefined, any, any> {
   deferFrames = 0;
   /** How often it did something that others can synchronise with: send, unlock, atomic store, go… */
   releases = 0;
-  /** `switches` of the execution when it last became runnable. */
+  /** `switches` of the execution when it last did something by which it may have synchronised with others' past. */
+  syncedAt = 0;
+  /** The same of RWMutex.RLock alone, by which one synchronises with writers only. */
+  readLockedAt = 0;
+  /** `switches` of the execution when it last became runnable; half of one more where the runtime itself saw to it, after whoever ran. */
   readyAt = 0;
   /** Set by semaphores: the lock was handed over. */
   ticket = 0;

@@ -6,9 +6,10 @@
  * Iteration visits the slots there were at its start in a pseudo-random order drawn from the seed, so an entry deleted
  * before it is reached does not appear, one added during the iteration may or may not, and none appears twice.
  *
- * Unsynchronised use is found as Go finds it, now and then: when a goroutine meets a map that another wrote without having
- * synchronised with anybody since, while this one could have been running. That is a data race for certain; the seed decides
- * whether it shows. `observer` must be called by whatever synchronises outside the runtime (package sync).
+ * Unsynchronised use is found as Go finds it, now and then: when a goroutine meets a map that another wrote while this one could
+ * have been running, and since then one of the two has not synchronised with anybody: then nothing orders the write before the use.
+ * That is a data race for certain; the seed decides whether it shows. `observer` must be called by whatever synchronises outside the
+ * runtime (package sync). Read locks of an RWMutex order nothing among readers: they count only once a writer has come by.
  */
 import type { Execution } from './execution.ts';
 import type { G } from './g.ts';
@@ -29,6 +30,8 @@ export class GoMap {
   /** `releases` of the writer and `switches` of the execution at that time. */
   writerReleases = 0;
   writtenAt = 0;
+  /** `exclusives` of the execution at that time. */
+  exclusives = 0;
   /** Raised whenever `keys` and `vals` are replaced. */
   epoch = 0;
 
@@ -198,19 +201,33 @@ function wrote($: Execution, m: GoMap): void {
   m.writer = g;
   m.writerReleases = g.releases;
   m.writtenAt = $.switches;
+  m.exclusives = $.exclusives;
 }
 
 /** One in so many races shows. */
 const raceOdds = 16;
+/** Of those where the writer has gone on to synchronise, so that Go would have to run the two at the same instant, and no walk looks for them. */
+const narrowRaceOdds = 128;
+
+/**
+ * Could the last write of a map be ordered before what the running goroutine does now? Not if either has not synchronised since. Who
+ * became runnable while the writer ran may have been woken by it, after the write.
+ */
+function mayBeOrdered($: Execution, m: GoMap): boolean {
+  const writersCame = m.exclusives !== $.exclusives;
+  const released = (m.writer as G).releases !== m.writerReleases || writersCame;
+  const acquired = $.g.syncedAt > m.writtenAt || ($.g.readLockedAt > m.writtenAt && writersCame);
+  return released && (acquired || $.g.readyAt >= m.writtenAt);
+}
 
 /** The running goroutine uses a map that another wrote last. */
 function checkUse($: Execution, m: GoMap, text: string): void {
-  const writer = m.writer as G;
-  if (writer.releases !== m.writerReleases || !$.mapChecks) {
+  if (!$.mapChecks || mayBeOrdered($, m)) {
     m.writer = null;
     return;
   }
-  if ($.g.readyAt > m.writtenAt || $.gomaxprocs < 2 || $.choose(raceOdds, 'map race') > 0) return;
+  const odds = $.explores || (m.writer as G).releases === m.writerReleases ? raceOdds : narrowRaceOdds;
+  if ($.g.readyAt > m.writtenAt || $.gomaxprocs < 2 || $.choose(odds, 'map race') > 0) return;
   // The library's own maps: its code is indivisible where it says so.
   if ($.callers()[0]?.file.startsWith('/usr/local/go/')) return;
   throw new FatalError(text);
@@ -219,7 +236,7 @@ function checkUse($: Execution, m: GoMap, text: string): void {
 /** For natives: gives the function to call at everything that synchronises; it says whether a trace is recorded. */
 function observer(this: Execution): () => boolean {
   return () => {
-    this.g.releases++;
+    this.synchronises();
     return this.rec !== null;
   };
 }

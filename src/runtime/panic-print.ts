@@ -11,14 +11,24 @@ import type { Box } from './rtype.ts';
 
 /** The whole chain, oldest first: `panic: A [recovered]\n\tpanic: B\n`. */
 export function panicMessage($: Execution, newest: GoPanic): string {
+  return chainText($, newest, (v) => valueText($, v, askForText($, v)));
+}
+
+/** The same where no Go code may run any more: errors are not asked for their text. */
+export function plainPanicMessage($: Execution, newest: GoPanic): string {
+  return chainText($, newest, (v) => valueText($, v, null));
+}
+
+function chainText($: Execution, newest: GoPanic, textOf: (v: Box) => string): string {
   const chain: GoPanic[] = [];
   for (let p: GoPanic | null = newest; p !== null; p = p.under) chain.unshift(p);
   markRepanicked($, chain);
   let out = '';
   for (const [i, p] of chain.entries()) {
     if (i > 0 && chain[i - 1]!.repanicked) continue;
+    const value = $.panicValue(p);
     const note = p.recovered && p.repanicked ? ' [recovered, repanicked]' : p.recovered ? ' [recovered]' : '';
-    out += `${i > 0 ? '\t' : ''}panic: ${valueText($, $.panicValue(p))}${note}\n`;
+    out += `${i > 0 ? '\t' : ''}panic: ${value === null ? 'nil' : textOf(value)}${note}\n`;
   }
   return out;
 }
@@ -37,9 +47,8 @@ export function isMemoryFault(p: GoPanic): boolean {
   return p.fault?.type === 'memoryError' || (p.under !== null && isMemoryFault(p.under));
 }
 
-function valueText($: Execution, v: Box | null): string {
-  if (v === null) return 'nil';
-  const asked = askForText($, v);
+/** `asked`: what its method says; null where it has none. */
+function valueText($: Execution, v: Box, asked: string | null): string {
   if (asked !== null) return indented(asked);
   const t = v.$t;
   if (t.kind === 'string') return t.pkgPath === '' ? indented(v.v) : `${t.string}("${indented(v.v)}")`;

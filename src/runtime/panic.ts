@@ -5,6 +5,7 @@
  * the panic starts; errors of the runtime are raised as a `Fault`, without an execution at hand, and become Go values
  * (`runtime-error.ts`) only when somebody looks; `Uncatchable` passes through every deferred call.
  */
+import type { DeferFrame } from './defer.ts';
 import type { Box } from './rtype.ts';
 
 /** Type of the Go value a fault becomes. */
@@ -50,6 +51,12 @@ export abstract class Uncatchable {}
 /** Go's `fatal error: text`, exit status 2. */
 export class FatalError extends Uncatchable {
   declare stack: string;
+  /** Where a deferred call raised it: the frame of the innermost such call. */
+  deferring: DeferFrame | null = null;
+  /** The newest of the panics for which deferred calls ran that it passed. */
+  panic: GoPanic | null = null;
+  /** It passed a deferred call that ran because of a panic or Goexit. */
+  unwinding = false;
 
   constructor(
     readonly text: string,

@@ -111,11 +111,11 @@ function go(this: Execution, fn: any, args: readonly any[], site?: number): void
 }
 
 /** Where the compiler gives no site, the stack says where the statement is, at ten times the cost. */
-function captureCreation(): Captured {
+function captureCreation(by: Function = go): Captured {
   const creation = {};
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 2;
-  Error.captureStackTrace(creation, go);
+  Error.captureStackTrace(creation, by);
   Error.stackTraceLimit = limit;
   return creation;
 }
@@ -134,16 +134,31 @@ function newG(this: Execution, fn: any, args: readonly any[], creation: Captured
   return g;
 }
 
+/** A goroutine that waits in the state `coroutine` for somebody to make it runnable the first time. */
+function newCoroutine(this: Execution, fn: any): G {
+  const g = this.newG(fn, [], captureCreation(newCoroutine));
+  this.spend(createCost);
+  g.status = 'waiting';
+  g.waitReason = 'coroutine';
+  return g;
+}
+
 /** Makes a new or waiting goroutine runnable. `byRunning` false: behind the others, as what the runtime itself wakes. */
 function ready(this: Execution, g: G, byRunning = true): void {
   const was = g.status;
   this.g.releases++;
-  g.readyAt = this.switches;
+  g.readyAt = this.g === this.g0 ? this.switches + 0.5 : this.switches;
   g.status = 'runnable';
   g.waitReason = '';
   if (this.rec !== null && was === 'waiting') this.rec.goUnblock(this.g.id, g.id);
   this.sched.ready(g, byRunning && this.g !== this.g0);
   this.solo = false;
+}
+
+/** The running goroutine does what may order its past before others' future, and others' past before its own (map.ts). */
+function synchronises(this: Execution): void {
+  this.g.releases++;
+  this.g.syncedAt = this.switches;
 }
 
 /** The running goroutine waits, for whatever `on` is (one object or several). */
@@ -242,7 +257,9 @@ function idle($: Execution): RunState | null {
   const next = $.timers.earliest;
   if (next !== Number.POSITIVE_INFINITY) {
     if (!$.mayJump(next)) return 'waiting';
-    $.clock = Math.max($.clock, next);
+    const late = $.sched.lateness?.($.timers.gap) ?? null;
+    if (late?.of === 'timer') $.timers.postpone(late.ns);
+    else $.clock = Math.max($.clock, next + (late?.ns ?? 0));
     return null;
   }
   if ($.hostWaits > 0) return 'waiting';
@@ -327,7 +344,9 @@ export const procOps = {
   gosched,
   go,
   newG,
+  newCoroutine,
   ready,
+  synchronises,
   blockOn,
   goexit,
   asSystem,

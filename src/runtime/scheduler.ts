@@ -6,6 +6,12 @@
  */
 import type { G } from './g.ts';
 
+/** The processor notices its next timers `ns` nanoseconds too late, all that are due then at once; or only the next timer is late. */
+export interface Lateness {
+  readonly of: 'processor' | 'timer';
+  readonly ns: number;
+}
+
 export interface Scheduler {
   /** Became runnable: created, or woken by somebody (`byRunning`: by the goroutine that runs now). */
   ready(g: G, byRunning: boolean): void;
@@ -18,6 +24,8 @@ export interface Scheduler {
   expire(): void;
   /** For strategies that explore: whether to let another one run at this choice point. Absent: never. */
   interrupts?(): boolean;
+  /** For strategies that explore: what is late when nothing can run but the next timer, and `gap` nanoseconds after it another. Absent: nothing. */
+  lateness?(gap: number): Lateness | null;
   readonly length: number;
   /** Ids, in the order in which they would run. */
   queue(): number[];

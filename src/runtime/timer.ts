@@ -45,6 +45,18 @@ export class TimerHeap {
     return this.items.length === 0 ? Number.POSITIVE_INFINITY : (this.items[0] as Timer).when;
   }
 
+  /** How long after the earliest the next one comes, in nanoseconds; Infinity when there is none. */
+  get gap(): number {
+    const when = (i: number): number => this.items[i]?.when ?? Number.POSITIVE_INFINITY;
+    return Math.min(when(1), when(2)) - this.earliest;
+  }
+
+  /** The earliest fires so many nanoseconds later. */
+  postpone(ns: number): void {
+    (this.items[0] as Timer).when += ns;
+    this.down(0);
+  }
+
   add(t: Timer): void {
     t.seq = this.nextSeq++;
     t.index = this.items.push(t) - 1;
@@ -135,6 +147,7 @@ export class ChanTimer {
     this.when = when;
     this.period = period;
     this.armed = true;
+    $.g.releases++;
     if ($.rec !== null) $.rec.timerStart(this.timer, when);
     if (this.isAsync || this.waiters > 0) this.enter($);
     return was;

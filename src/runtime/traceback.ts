@@ -79,6 +79,9 @@ const linked: Readonly<Record<string, readonly [file: string, line: number]>> = 
   'time.Sleep': ['runtime/time.go', 363],
 };
 
+/** What stands for functions of Go's own runtime, and is not shown. */
+const ofRuntime: ReadonlySet<string> = new Set(['iter.switchTo']);
+
 /** V8's line for `DeferFrame.run` and `runPlain`. */
 const isDeferRun = /^\s*at (?:\S+\.)?(?:run|runPlain) \(/;
 
@@ -138,7 +141,7 @@ export class Tracer {
     const t = this.tables as CodeTables;
     const js = Number(m[1]) - t.lineOffset;
     const fn = t.funcs[this.functionAt(js)];
-    if (fn === undefined) return null;
+    if (fn === undefined || ofRuntime.has(fn.name)) return null;
     const link = linked[fn.name];
     if (link !== undefined) return { fn: fn.name, file: `/usr/local/go/src/${link[0]}`, fileIndex: -1, line: link[1], params: true };
     const origin = this.originNear(js, fn);

@@ -7,6 +7,7 @@ import { natives as errors } from './errors/natives.ts';
 import { natives as fmt } from './fmt/natives.ts';
 import { natives as strconv } from './strconv/natives.ts';
 import { natives as context } from './context/natives.ts';
+import { natives as iter } from './iter/natives.ts';
 import { natives as internalSync } from './internal/sync/natives.ts';
 import { natives as net } from './net/natives.ts';
 import { natives as os } from './os/natives.ts';
@@ -32,6 +33,7 @@ export const nativeTables: Readonly<Record<string, NativeTable>> = {
   fmt,
   strconv,
   context,
+  iter,
   'internal/sync': internalSync,
   net,
   os,

@@ -104,8 +104,10 @@ test('deleting and adding while iterating', () => {
   }
 });
 
-/** Two goroutines write a map at the same time; `sync` is called after every write. */
-function racing(sync: ($: Execution, synchronised: () => boolean) => void): string {
+type Synchronise = (synchronised: () => boolean) => void;
+
+/** Two goroutines write a map at the same time; `before` and `after` are called around every write. */
+function racing(before: Synchronise, after: Synchronise): string {
   return runGo(
     ($) =>
       function* () {
@@ -116,8 +118,9 @@ function racing(sync: ($: Execution, synchronised: () => boolean) => void): stri
           $.go(
             gen(function* () {
               for (let i = 0; i < 1000; i++) {
+                before(synchronised);
                 $.mapSet(T, m, i, k);
-                sync($, synchronised);
+                after(synchronised);
                 if (i % 100 === 0) yield* $.gosched();
               }
             }),
@@ -131,6 +134,22 @@ function racing(sync: ($: Execution, synchronised: () => boolean) => void): stri
 }
 
 test('unsynchronised writes are found; synchronised ones and those in sequence are not reported', () => {
-  expect(racing(() => undefined)).toMatch(/^fatal error: concurrent map writes\n\ngoroutine \d \[running\]:\n/);
-  expect(racing((_, synchronised) => synchronised())).toBe('');
+  const nothing: Synchronise = () => undefined;
+  const sync: Synchronise = (synchronised) => synchronised();
+  expect(racing(nothing, nothing)).toMatch(/^fatal error: concurrent map writes\n\ngoroutine \d \[running\]:\n/);
+  expect(racing(sync, sync)).toBe('');
+});
+
+test('who slept while another wrote did not run at the same time', () => {
+  const { err } = runGo(
+    ($) =>
+      function* () {
+        const T = $.types.map($.types.int, $.types.int);
+        const m = $.makeMap(T);
+        $.go(() => $.mapSet(T, m, 1, 1), []);
+        if ($.sleep(1e9)) yield* $.park();
+        for (let i = 0; i < 100; i++) $.mapGet(T, m, 1);
+      },
+  );
+  expect(err).toBe('');
 });

@@ -35,6 +35,7 @@ export class Side {
   }
 
   leave(): void {
+    this.$.synchronises();
     this.busy = false;
     this.wakeOne(this.entering);
   }

@@ -23,7 +23,11 @@ export const natives: NativeTable = {
       },
   ),
   Goexit: plain(($) => () => $.goexit()),
-  NumGoroutine: plain(($) => () => [...$.goroutines].filter((g) => !g.system && g.status !== 'dead').length),
+  // Who sees that others have ended knows that they do nothing any more.
+  NumGoroutine: plain(($) => () => {
+    $.synchronises();
+    return [...$.goroutines].filter((g) => !g.system && g.status !== 'dead').length;
+  }),
   NumCPU: plain(($) => () => $.gomaxprocs),
   GOMAXPROCS: plain(($) => (n: number) => {
     const was = procs($);

@@ -129,6 +129,15 @@ export const natives: NativeTable = {
   }),
 
   observed: plain(($) => $.observer()),
+  observedReader: plain(($) => (comes: boolean) => {
+    if (comes) $.g.readLockedAt = $.switches;
+    return $.rec !== null;
+  }),
+  observedWriter: plain(($) => () => {
+    $.exclusives++;
+    $.synchronises();
+    return $.rec !== null;
+  }),
   notePart: plain(($) => {
     const parts = partsOf($);
     return (part: Box, owner: Box, kind: ObjectKind) => {

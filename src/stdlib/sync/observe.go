@@ -13,6 +13,12 @@ const (
 // observed says whether the run is recorded or checked for races.
 func observed() bool
 
+// observedReader is observed for those who hold an RWMutex for reading, when they come in and when they go.
+func observedReader(comes bool) bool
+
+// observedWriter is observed for those who hold an RWMutex for writing.
+func observedWriter() bool
+
 func noteMutex(m *Mutex, locked bool)
 func noteRWMutex(rw *RWMutex, what int)
 

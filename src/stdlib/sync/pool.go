@@ -5,7 +5,8 @@ package sync
 type Pool struct {
 	noCopy noCopy
 
-	free []any // the newest last: it is the first to be used again
+	private any   // what was put first into the empty pool: it is the first to be used again, as each processor of Go's has it
+	free    []any // the others, the newest last
 
 	// New makes a value when Get finds none; without it Get returns nil.
 	New func() any
@@ -19,15 +20,16 @@ func (p *Pool) Put(x any) {
 	if observed() {
 		notePool(p, true)
 	}
-	p.free = append(p.free, x)
+	if p.private == nil {
+		p.private = x
+	} else {
+		p.free = append(p.free, x)
+	}
 }
 
 // Get takes a value out of the pool, or makes one.
 func (p *Pool) Get() any {
-	if n := len(p.free); n > 0 {
-		x := p.free[n-1]
-		p.free[n-1] = nil
-		p.free = p.free[:n-1]
+	if x := p.take(); x != nil {
 		if observed() {
 			notePool(p, false)
 		}
@@ -37,4 +39,16 @@ func (p *Pool) Get() any {
 		return p.New()
 	}
 	return nil
+}
+
+// take gives a value that is there, or nil.
+func (p *Pool) take() any {
+	x := p.private
+	p.private = nil
+	if n := len(p.free); x == nil && n > 0 {
+		x = p.free[n-1]
+		p.free[n-1] = nil
+		p.free = p.free[:n-1]
+	}
+	return x
 }

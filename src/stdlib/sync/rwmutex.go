@@ -24,7 +24,7 @@ func (rw *RWMutex) RLock() {
 	if rw.readerCount < 0 {
 		runtime_SemacquireRWMutexR(rw) // a writer is there; its Unlock wakes us
 	}
-	if observed() {
+	if observedReader(true) {
 		noteRWMutex(rw, rLock)
 	}
 }
@@ -37,7 +37,7 @@ func (rw *RWMutex) tryRLock() bool {
 		return false
 	}
 	rw.readerCount++
-	if observed() {
+	if observedReader(true) {
 		noteRWMutex(rw, rLock)
 	}
 	return true
@@ -45,7 +45,7 @@ func (rw *RWMutex) tryRLock() bool {
 
 // RUnlock gives up one read lock. It is a fatal error if there is none.
 func (rw *RWMutex) RUnlock() {
-	if observed() {
+	if observedReader(false) {
 		noteRWMutex(rw, rUnlock)
 	}
 	rw.readerCount--
@@ -78,7 +78,7 @@ func (rw *RWMutex) Lock() {
 	if readers != 0 && rw.readerWait != 0 {
 		runtime_SemacquireRWMutex(rw)
 	}
-	if observed() {
+	if observedWriter() {
 		noteRWMutex(rw, lock)
 	}
 }
@@ -91,7 +91,7 @@ func (rw *RWMutex) tryAcquire() bool {
 		return false
 	}
 	rw.readerCount = -rwmutexMaxReaders
-	if observed() {
+	if observedWriter() {
 		noteRWMutex(rw, lock)
 	}
 	return true
@@ -100,7 +100,7 @@ func (rw *RWMutex) tryAcquire() bool {
 // Unlock gives up the write lock: the readers that wait come in first, then the next writer may try. It is a fatal error
 // if the lock is not held for writing.
 func (rw *RWMutex) Unlock() {
-	if observed() {
+	if observedWriter() {
 		noteRWMutex(rw, unlock)
 	}
 	rw.readerCount += rwmutexMaxReaders
