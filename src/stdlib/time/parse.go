@@ -98,7 +98,7 @@ func parse(layout, value string, defaultLocation, local *Location) (Time, error)
 		p.hour = 0
 	}
 	if message := p.resolveDay(); message != "" {
-		return fail("", value, message)
+		return fail("", p.value, message)
 	}
 
 	date := func(loc *Location) Time {
