@@ -4,12 +4,12 @@ package time
 // debugging; use Format for anything else.
 func (t Time) String() string {
 	s := t.Format("2006-01-02 15:04:05.999999999 -0700 MST")
-	if t.mono == 0 {
+	if t.wall&hasMono == 0 {
 		return s
 	}
 	sign := byte('+')
-	m := uint64(t.mono)
-	if t.mono < 0 {
+	m := uint64(t.ext)
+	if t.ext < 0 {
 		sign = '-'
 		m = -m
 	}
