@@ -1,6 +1,8 @@
 // Package iter holds the types of iterator functions and turns push iterators into pull iterators.
 package iter
 
+import "runtime"
+
 // Seq is an iterator over single values: it calls yield for each until yield returns false.
 type Seq[V any] func(yield func(V) bool)
 
@@ -10,49 +12,55 @@ type Seq2[K, V any] func(yield func(K, V) bool)
 // coro is the hand-over between the caller of next and the goroutine that runs the iterator. Exactly one of
 // the two runs at any time.
 type coro struct {
-	resume chan bool // true: give the next value; false: stop
-	back   chan struct{}
-	began  bool
-	done   bool
-	caught any // the panic of the iterator, to be raised in the caller
-	failed bool
-	goexit bool
+	resume  chan struct{}
+	back    chan struct{}
+	began   bool
+	done    bool // no value will come any more; yield returns false at once
+	wanted  bool // next waits for a value
+	caught  any  // the panic of the iterator, to be raised in the caller
+	goexits bool // the iterator ended its goroutine, and so does the caller
 }
 
 // step lets the iterator run until it has a value, ends, or panics.
-func (c *coro) step(more bool, run func()) {
+func (c *coro) step(run func()) {
 	if !c.began {
 		c.began = true
-		c.resume = make(chan bool)
+		c.resume = make(chan struct{})
 		c.back = make(chan struct{})
-		if !more {
-			c.done = true
-			return
-		}
-		go func() {
-			returned := false
-			defer func() {
-				if !returned {
-					if r := recover(); r != nil {
-						c.caught, c.failed = r, true
-					} else {
-						c.goexit = true
-					}
-				}
-				c.done = true
-				c.back <- struct{}{}
-			}()
-			run()
-			returned = true
-		}()
+		go c.iterate(run)
 	} else {
-		c.resume <- more
+		c.resume <- struct{}{}
 	}
 	<-c.back
-	if c.failed {
-		c.failed = false
-		panic(c.caught)
+	if c.caught != nil {
+		caught := c.caught
+		c.caught = nil
+		panic(caught)
 	}
+	if c.goexits {
+		c.goexits = false
+		runtime.Goexit()
+	}
+}
+
+// iterate is the goroutine of the iterator.
+func (c *coro) iterate(run func()) {
+	returned := false
+	defer func() {
+		c.caught = recover()
+		c.goexits = c.caught == nil && !returned
+		c.done = true
+		c.back <- struct{}{}
+	}()
+	run()
+	returned = true
+}
+
+// yield hands a value over and waits to be asked for the next; false: none is wanted.
+func (c *coro) yield() bool {
+	c.back <- struct{}{}
+	<-c.resume
+	return !c.done
 }
 
 // Pull turns seq around: next returns its values one by one, with false after the last; stop ends the iteration.
@@ -65,11 +73,14 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 	run := func() {
 		seq(func(v V) bool {
 			if c.done {
-				panic("iter.Pull: yield called after iteration ended")
+				return false
 			}
+			if !c.wanted {
+				panic("iter.Pull: yield called again before next")
+			}
+			c.wanted = false
 			value, ok = v, true
-			c.back <- struct{}{}
-			return <-c.resume
+			return c.yield()
 		})
 	}
 	next = func() (V, bool) {
@@ -77,14 +88,21 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 		if c.done {
 			return zero, false
 		}
+		if c.wanted {
+			panic("iter.Pull: next called again before yield")
+		}
+		c.wanted = true
 		value, ok = zero, false
-		c.step(true, run)
+		c.step(run)
 		return value, ok
 	}
 	stop = func() {
-		if !c.done {
-			c.step(false, run)
-			c.done = true
+		if c.done {
+			return
+		}
+		c.done = true
+		if c.began {
+			c.step(run)
 		}
 	}
 	return next, stop
