@@ -74,6 +74,11 @@ function encoder(t: RType, ids: ObjectIds): Encode {
   }
 }
 
+/** Panics as the hash of an interface value does where what it holds has none. */
+export function mustHash(k: object | null): void {
+  interfaceEncoder(new ObjectIds())(k);
+}
+
 function interfaceEncoder(ids: ObjectIds): Encode {
   const byType = new Map<RType, Encode>();
   return (k) => {

@@ -127,7 +127,6 @@ func (s *Scanner) makeRoom() bool {
 	const maxInt = int(^uint(0) >> 1)
 	if len(s.buf) >= s.maxTokenSize || len(s.buf) > maxInt/2 {
 		s.setErr(ErrTooLong)
-		s.done = true
 		return false
 	}
 	size := len(s.buf) * 2

@@ -142,6 +142,7 @@ function* scanAll($: Execution, scanner: Scanner, state: Box, format: string, ar
     scanner.endDirective();
     done.n++;
   }
+  if (done.n < args.length) scanner.fail('too many operands');
 }
 
 function* scanOne($: Execution, scanner: Scanner, state: Box, verb: string, arg: Box | null): Step<void> {

@@ -66,6 +66,8 @@ export class Scanner {
     const r = yield* this.source.read();
     if (r === eof) this.atEof = true;
     else this.count++;
+    // A Scan method under Scanln reads up to the newline and no further.
+    if (r === 10 && this.newlines === 'ends') this.atEof = true;
     return r;
   }
 
@@ -231,8 +233,8 @@ export class Scanner {
     let digits = base === 2 ? '01' : base === 8 ? '01234567' : base === 16 ? hexadecimal : decimal;
     let haveDigits = false;
     if (verb === 'U') {
-      if (!(yield* this.accept('U')) || !(yield* this.accept('+'))) this.fail('bad unicode format ');
-      this.token = '';
+      // What is there instead is used up, as in Go.
+      for (const wanted of [0x55, 0x2b]) if ((yield* this.getRune()) !== wanted) this.fail('bad unicode format ');
     } else {
       if (signed) yield* this.accept('+-');
       if (verb === 'v') [base, digits, haveDigits] = yield* this.basePrefix();
@@ -375,14 +377,19 @@ export class Scanner {
   *nextDirective(format: string, at: { i: number }, operandsLeft: number): Step<string | null> {
     for (;;) {
       if (at.i >= format.length) return null;
+      const start = at.i;
       const matched = yield* this.advance(format, at);
+      if (!matched) {
+        // Text that begins with %% and differs is read again as that directive, which skips space first.
+        if (format[start] !== '%') this.fail('input does not match format');
+        at.i = start;
+      }
       if (at.i >= format.length) return null;
-      if (!matched) this.fail('input does not match format');
       at.i++;
       const digits = /^[0-9]*/.exec(format.slice(at.i))![0];
       at.i += digits.length;
       this.maxWidth = digits === '' || Number(digits) > 1e6 ? unlimited : Number(digits);
-      const start = at.i;
+      const afterWidth = at.i;
       const size = decode(format, at.i) & 7;
       const verb = format.slice(at.i, at.i + size);
       at.i += size;
@@ -392,7 +399,7 @@ export class Scanner {
         continue;
       }
       this.argLimit = Math.min(unlimited, this.count + this.maxWidth);
-      if (operandsLeft <= 0) this.fail(`too few operands for format '%${format.slice(start)}'`);
+      if (operandsLeft <= 0) this.fail(`too few operands for format '%${format.slice(afterWidth)}'`);
       return verb;
     }
   }

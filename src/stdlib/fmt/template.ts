@@ -1,6 +1,6 @@
 /** Printf's reading of its format: flags, width, precision, argument indexes, and the complaints about them. */
 import type { Box } from '../../runtime/rtype.ts';
-import { decode } from '../unicode/utf8/codec.ts';
+import { decode, encode } from '../unicode/utf8/codec.ts';
 import type { Printer } from './printer.ts';
 
 /** Numbers that are larger even without their last digit are refused, as in Go. */
@@ -83,10 +83,9 @@ export class Template {
       p.out += '%!(NOVERB)';
       return '';
     }
-    const size = decode(format, this.i) & 7;
-    const verb = format.slice(this.i, this.i + size);
-    this.i += size;
-    return this.accept(verb);
+    const packed = decode(format, this.i);
+    this.i += packed & 7;
+    return this.accept(encode(packed >> 3));
   }
 
   private accept(verb: string): string {
@@ -160,9 +159,10 @@ export class Template {
     }
   }
 
+  /** A dot that ends the format is no precision: it is taken for the verb. */
   private precision(): void {
     const { p } = this;
-    if (this.format[this.i] !== '.') return;
+    if (this.format[this.i] !== '.' || this.i + 1 === this.format.length) return;
     this.i++;
     if (this.afterIndex) this.goodArgNum = false;
     this.argNumber();

@@ -40,6 +40,8 @@ export function exp(x: number): number {
   if (x > 7.09782712893384e2) return Infinity;
   if (x < -7.6e2) return 0;
   const k = nearestInt(x * Math.LOG2E);
+  // From 709.4362 on: the exponent alone does not fit, and Go on amd64 does not look at the fraction.
+  if (k >= 1024) return Infinity;
   let r = fused(-k, 0.693147180559663, x);
   r = fused(-k, 2.8235290563031577e-13, r);
   r *= 0.0625;
@@ -181,8 +183,13 @@ function powFinite(x: number, y: number): number {
   return y < 0 ? ldexp(1 / result, -exponent) : ldexp(result, exponent);
 }
 
+/** 10^n as Go has it: a power of 10^32 times or over a smaller one, both exact or rounded, so the result is rounded again. */
 export function pow10(n: number): number {
-  return n < -323 ? 0 : n > 308 ? Infinity : Number(`1e${n}`);
+  if (n < -323) return 0;
+  if (n > 308) return Infinity;
+  const size = Math.abs(n);
+  const rest = Number(`1e${size % 32}`);
+  return n < 0 ? Number(`1e-${size - (size % 32)}`) / rest : Number(`1e${size - (size % 32)}`) * rest;
 }
 
 /** sqrt(p² + q²) without needless overflow. */

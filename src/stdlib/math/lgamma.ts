@@ -40,7 +40,7 @@ function minusSinPi(x: number): number {
 export function lgamma(x: number): [number, number] {
   if (Number.isNaN(x)) return [x, 1];
   if (Math.abs(x) === Infinity) return [x, 1];
-  if (x === 0) return [Infinity, Object.is(x, -0) ? -1 : 1];
+  if (x === 0) return [Infinity, 1];
   const abs = Math.abs(x);
   if (abs < 2 ** -70) return [-log(abs), x < 0 ? -1 : 1];
   if (x > 0) return [positive(x), 1];

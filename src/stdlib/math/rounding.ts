@@ -69,7 +69,8 @@ export function ilogb(x: number): number {
 /** x × y + z, rounded once. */
 export function fma(x: number, y: number, z: number): number {
   const product = x * y;
-  if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(z)) return product + z;
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return product + z;
+  if (!Number.isFinite(z)) return z; // the exact product is finite, even where x * y is not
   if (x === 0 || y === 0 || z === 0) return exactZeroCase(x, y, z, product);
   const [xm, xe] = parts(x);
   const [ym, ye] = parts(y);

@@ -106,12 +106,33 @@ func rename(oldpath, newpath string) error {
 	if err != nil {
 		return err
 	}
-	if there := to.children[newName]; there != nil && there.isDir() {
+	there := to.children[newName]
+	switch {
+	case there != nil && there.isDir():
 		return syscall.EEXIST
+	case there == n:
+		return nil // two names of one file stay what they are
+	case n.isDir() && n.contains(to):
+		return syscall.EINVAL
+	case n.isDir() && there != nil:
+		return syscall.ENOTDIR
 	}
 	delete(from.children, oldName)
 	to.children[newName] = n
 	return nil
+}
+
+// contains says whether other is n or somewhere below it.
+func (n *node) contains(other *node) bool {
+	if n == other {
+		return true
+	}
+	for _, child := range n.children {
+		if child.contains(other) {
+			return true
+		}
+	}
+	return false
 }
 
 // Link makes newname another name of oldname's file.

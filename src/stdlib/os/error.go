@@ -1,40 +1,30 @@
 package os
 
 import (
+	"errors"
 	"internal/oserror"
+	"internal/poll"
 	"io/fs"
 	"syscall"
 )
 
 // The usual errors; test for them with errors.Is.
 var (
-	ErrInvalid          = fs.ErrInvalid
-	ErrPermission       = fs.ErrPermission
-	ErrExist            = fs.ErrExist
-	ErrNotExist         = fs.ErrNotExist
-	ErrClosed           = fs.ErrClosed
-	ErrNoDeadline error = noDeadlineError{}
+	ErrInvalid    = fs.ErrInvalid
+	ErrPermission = fs.ErrPermission
+	ErrExist      = fs.ErrExist
+	ErrNotExist   = fs.ErrNotExist
+	ErrClosed     = fs.ErrClosed
+
+	// ErrNoDeadline: such a file has no deadlines.
+	ErrNoDeadline = poll.ErrNoDeadline
 
 	// ErrDeadlineExceeded: a deadline set by SetDeadline has passed.
-	ErrDeadlineExceeded error = deadlineError{}
+	ErrDeadlineExceeded = poll.ErrDeadlineExceeded
 
 	// ErrProcessDone: the process has already ended.
-	ErrProcessDone error = processDoneError{}
+	ErrProcessDone = errors.New("os: process already finished")
 )
-
-type noDeadlineError struct{}
-
-func (noDeadlineError) Error() string { return "file type does not support deadline" }
-
-type deadlineError struct{}
-
-func (deadlineError) Error() string   { return "i/o timeout" }
-func (deadlineError) Timeout() bool   { return true }
-func (deadlineError) Temporary() bool { return true }
-
-type processDoneError struct{}
-
-func (processDoneError) Error() string { return "os: process already finished" }
 
 // PathError says what failed, on which file, and why.
 type PathError = fs.PathError

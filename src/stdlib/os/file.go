@@ -1,6 +1,8 @@
 package os
 
 import (
+	"errors"
+	"internal/poll"
 	"io"
 	"io/fs"
 	"syscall"
@@ -177,11 +179,7 @@ func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
 	return n, err
 }
 
-type offsetError struct{}
-
-func (offsetError) Error() string { return "negative offset" }
-
-var errNegativeOffset error = offsetError{}
+var errNegativeOffset = errors.New("negative offset")
 
 // Write writes len(b) bytes, or says why not.
 func (f *File) Write(b []byte) (n int, err error) {
@@ -227,11 +225,7 @@ func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
 	return len(b), nil
 }
 
-type appendError struct{}
-
-func (appendError) Error() string { return "os: invalid use of WriteAt on file opened with O_APPEND" }
-
-var errWriteAtInAppendMode error = appendError{}
+var errWriteAtInAppendMode = errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
 
 // WriteString is Write of a string.
 func (f *File) WriteString(s string) (n int, err error) { return f.Write([]byte(s)) }
@@ -351,10 +345,13 @@ func (f *File) SetReadDeadline(t time.Time) error  { return f.noDeadline() }
 func (f *File) SetWriteDeadline(t time.Time) error { return f.noDeadline() }
 
 func (f *File) noDeadline() error {
-	if err := f.check("set deadline"); err != nil {
-		return err
+	switch {
+	case f == nil:
+		return ErrInvalid
+	case f.closed:
+		return poll.ErrFileClosing
 	}
-	return f.fail("set deadline", ErrNoDeadline)
+	return ErrNoDeadline
 }
 
 // Readdir is ReadDir with a FileInfo for each entry.
@@ -380,6 +377,9 @@ func (f *File) Readdirnames(n int) (names []string, err error) {
 
 // ReadDir returns the next n entries of a directory, io.EOF when there are no more; all that are left if n <= 0.
 func (f *File) ReadDir(n int) ([]DirEntry, error) {
+	if f != nil && f.closed {
+		return nil, f.fail("readdirent", poll.ErrFileClosing)
+	}
 	if err := f.check("readdir"); err != nil {
 		return nil, err
 	}

@@ -128,13 +128,20 @@ func absolute(path string) []string {
 	return elems
 }
 
-// base is the last element of a path.
+// base is the last element of a path as it is written, without slashes behind it.
 func base(path string) string {
-	elems := absolute(path)
-	if path == "." || len(elems) == 0 {
-		return path
+	end := len(path)
+	for end > 1 && path[end-1] == '/' {
+		end--
 	}
-	return elems[len(elems)-1]
+	begin := end
+	for begin > 0 && path[begin-1] != '/' {
+		begin--
+	}
+	if begin == end {
+		return path[:end] // the root
+	}
+	return path[begin:end]
 }
 
 // walk goes to a node.
@@ -269,6 +276,9 @@ func ReadDir(name string) ([]DirEntry, error) {
 		return nil, err
 	}
 	defer f.Close()
+	if f.node != nil && !f.node.isDir() {
+		return nil, &PathError{Op: "open", Path: name, Err: syscall.ENOTDIR}
+	}
 	return f.ReadDir(-1)
 }
 

@@ -1,6 +1,7 @@
 /** The scheduler and the stacks, for package runtime. */
 import { type NativeTable, parks, plain } from '../../runtime/native.ts';
 import type { Execution } from '../../runtime/execution.ts';
+import { logicalFrames } from './frames.ts';
 
 /** Virtual nanoseconds a collection takes: that of a small heap. */
 const collectionTime = 100_000;
@@ -34,9 +35,9 @@ export const natives: NativeTable = {
     if (n >= 1) $.packages.set('runtime.GOMAXPROCS', n);
     return was;
   }),
-  // Frame 0 of `callers` is who called frameAt's caller: frameAt itself has no Go code.
+  // Frame 0 of `frames` is who called frameAt's caller: frameAt itself has no Go code.
   frameAt: plain(($) => (skip: number) => {
-    const frame = $.callers()[skip];
+    const frame = logicalFrames($.callers(), $.g.id === 1)[skip];
     return frame === undefined ? ['', '', 0, false] : [frame.fn, frame.file, frame.line, true];
   }),
   funcNameAt: plain(() => () => ''),

@@ -4,9 +4,9 @@ package runtime
 
 // What we say we are.
 const (
-	Compiler = "gc"
-	GOOS     = "linux"
-	GOARCH   = "amd64"
+	Compiler        = "gc"
+	GOOS     string = "linux"
+	GOARCH   string = "amd64"
 )
 
 // Version is the version of Go that gocl implements.

@@ -151,7 +151,7 @@ func Replace[S ~[]E, E any](s S, i, j int, v ...E) S {
 		}
 		return r
 	}
-	tail := len(s) - j
+	tail := len(s[j:])
 	total := i + len(v) + tail
 	if total > cap(s) {
 		r := append(s[:i], make(S, total-i)...)

@@ -6,7 +6,7 @@ import "unicode/utf8"
 type Builder struct {
 	addr  *Builder // itself, to notice copies
 	s     string
-	space int // capacity asked for with Grow
+	space int // what the capacity of Go's buffer would be
 }
 
 func (b *Builder) check() {
@@ -24,7 +24,17 @@ func (b *Builder) String() string { return b.s }
 func (b *Builder) Len() int { return len(b.s) }
 
 // Cap returns the bytes there is room for.
-func (b *Builder) Cap() int { return max(b.space, len(b.s)) }
+func (b *Builder) Cap() int { return b.space }
+
+// fit is called after a write: the buffer grows as append lets it.
+func (b *Builder) fit() {
+	if len(b.s) > b.space {
+		b.space = grownCap(len(b.s), b.space)
+	}
+}
+
+// grownCap is the capacity of a []byte that append must grow from oldCap to hold length bytes.
+func grownCap(length, oldCap int) int
 
 // Reset makes the builder empty.
 func (b *Builder) Reset() {
@@ -39,8 +49,8 @@ func (b *Builder) Grow(n int) {
 	if n < 0 {
 		panic("strings.Builder.Grow: negative count")
 	}
-	if b.Cap()-len(b.s) < n {
-		b.space = cap(append([]byte(nil), make([]byte, 2*b.Cap()+n)...))
+	if b.space-len(b.s) < n {
+		b.space = grownCap(2*b.space+n, 0)
 	}
 }
 
@@ -48,6 +58,7 @@ func (b *Builder) Grow(n int) {
 func (b *Builder) Write(p []byte) (int, error) {
 	b.check()
 	b.s += bytesString(p)
+	b.fit()
 	return len(p), nil
 }
 
@@ -55,6 +66,7 @@ func (b *Builder) Write(p []byte) (int, error) {
 func (b *Builder) WriteByte(c byte) error {
 	b.check()
 	b.s += byteString(c)
+	b.fit()
 	return nil
 }
 
@@ -63,10 +75,12 @@ func (b *Builder) WriteRune(r rune) (int, error) {
 	b.check()
 	if uint32(r) < utf8.RuneSelf {
 		b.s += byteString(byte(r))
+		b.fit()
 		return 1, nil
 	}
 	n := len(b.s)
 	b.s += string(r)
+	b.fit()
 	return len(b.s) - n, nil
 }
 
@@ -74,5 +88,6 @@ func (b *Builder) WriteRune(r rune) (int, error) {
 func (b *Builder) WriteString(s string) (int, error) {
 	b.check()
 	b.s += s
+	b.fit()
 	return len(s), nil
 }

@@ -25,41 +25,43 @@ func NewReplacer(oldnew ...string) *Replacer {
 	return r
 }
 
-// match returns the pair that matches at the start of s, or -1.
-func (r *Replacer) match(s string) int {
+// match returns the pair that matches at the start of s, or -1; the empty string matches only if it may.
+func (r *Replacer) match(s string, emptyToo bool) int {
+	empty := -1
+	if emptyToo {
+		empty = r.empty
+	}
 	if s != "" {
 		for _, i := range r.byByte[s[0]] {
-			if r.empty >= 0 && r.empty < i {
-				return r.empty
+			if empty >= 0 && empty < i {
+				return empty
 			}
 			if HasPrefix(s, r.oldnew[i]) {
 				return i
 			}
 		}
 	}
-	return r.empty
+	return empty
 }
 
-// Replace returns s with all replacements made.
+// Replace returns s with all replacements made. The empty string is replaced once at a place, then what else matches
+// there; so it is also found right after another match.
 func (r *Replacer) Replace(s string) string {
 	var b Builder
 	start := 0
-	afterMatch := false
+	emptyToo := true
 	for i := 0; i <= len(s); {
-		pair := r.match(s[i:])
-		if pair >= 0 && !(pair == r.empty && afterMatch) {
-			b.s += s[start:i] + r.oldnew[pair+1]
-			i += len(r.oldnew[pair])
-			start = i
-			afterMatch = r.oldnew[pair] != ""
-			if afterMatch {
-				continue
-			}
+		pair := r.match(s[i:], emptyToo)
+		emptyToo = pair < 0 || pair != r.empty
+		if pair < 0 {
+			i++
+			continue
 		}
-		afterMatch = false
-		i++
+		b.s += s[start:i] + r.oldnew[pair+1]
+		i += len(r.oldnew[pair])
+		start = i
 	}
-	return b.s + s[min(start, len(s)):]
+	return b.s + s[start:]
 }
 
 // WriteString writes s with all replacements made.

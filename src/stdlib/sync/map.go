@@ -11,6 +11,9 @@ type Map struct {
 	m map[any]any
 }
 
+// mustHash panics if a key has no hash, with the runtime's error; a built-in map has words of its own for it.
+func mustHash(key any)
+
 // note tells whoever observes the program that m has been read or written.
 func (m *Map) note(write bool) {
 	if observed() {
@@ -20,6 +23,7 @@ func (m *Map) note(write bool) {
 
 // Load returns the value for key, and whether there is one.
 func (m *Map) Load(key any) (value any, ok bool) {
+	mustHash(key)
 	m.note(false)
 	value, ok = m.m[key]
 	return value, ok
@@ -45,6 +49,7 @@ func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 
 // LoadAndDelete removes key and returns the value that it had, and whether it had one.
 func (m *Map) LoadAndDelete(key any) (value any, loaded bool) {
+	mustHash(key)
 	m.note(true)
 	value, loaded = m.m[key]
 	delete(m.m, key)
@@ -56,6 +61,7 @@ func (m *Map) Delete(key any) { m.LoadAndDelete(key) }
 
 // Swap sets the value for key and returns the one before, and whether there was one.
 func (m *Map) Swap(key, value any) (previous any, loaded bool) {
+	mustHash(key)
 	m.note(true)
 	if m.m == nil {
 		m.m = make(map[any]any)
@@ -67,6 +73,7 @@ func (m *Map) Swap(key, value any) (previous any, loaded bool) {
 
 // CompareAndSwap sets the value for key to new if it is old. old must be comparable.
 func (m *Map) CompareAndSwap(key, old, new any) (swapped bool) {
+	mustHash(key)
 	m.note(true)
 	if value, ok := m.m[key]; !ok || value != old {
 		return false
@@ -78,6 +85,7 @@ func (m *Map) CompareAndSwap(key, old, new any) (swapped bool) {
 // CompareAndDelete removes key if its value is old, which must be comparable. A key that is not there is not removed, even
 // if old is nil.
 func (m *Map) CompareAndDelete(key, old any) (deleted bool) {
+	mustHash(key)
 	m.note(true)
 	if value, ok := m.m[key]; !ok || value != old {
 		return false

@@ -6,6 +6,7 @@
  */
 import type { Execution } from '../../runtime/execution.ts';
 import type { G } from '../../runtime/g.ts';
+import { mustHash } from '../../runtime/map-key.ts';
 import { type Native, type NativeTable, parks, plain, wakes } from '../../runtime/native.ts';
 import type { Box } from '../../runtime/rtype.ts';
 import { WaitQueue } from '../../runtime/sema.ts';
@@ -152,5 +153,6 @@ export const natives: NativeTable = {
   noteCond: note((rec, c, all: boolean) => rec.event({ kind: all ? 'Broadcast' : 'Signal1', id: rec.object(c, 'cond') })),
   noteOnce: note((rec, o, first: boolean) => rec.event({ kind: 'OnceDo', id: rec.object(o, 'once'), first })),
   notePool: note((rec, p, put: boolean) => rec.event({ kind: 'Atomic', id: rec.object(p, 'atomic'), op: put ? 'Pool.Put' : 'Pool.Get', value: '' })),
+  mustHash: plain(() => mustHash),
   noteMap: note((rec, m, write: boolean) => rec.event({ kind: 'Atomic', id: rec.object(m, 'atomic'), op: write ? 'Map.Store' : 'Map.Load', value: '' })),
 };

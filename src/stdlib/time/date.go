@@ -134,14 +134,14 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 	carry, ns := divmod(int64(nsec), 1e9)
 	s := int64(sec) + carry + int64(min)*secondsPerMinute + int64(hour)*secondsPerHour
 	days := daysTo(year, month) + int64(day) - 1
-	t := Time{sec: loc.toUTC(days*secondsPerDay + s), nsec: int32(ns)}
+	t := Time{wall: uint64(ns), ext: loc.toUTC(days*secondsPerDay + s)}
 	t.setLoc(loc)
 	return t
 }
 
 // days is the number of t's day where t is, and the seconds since it began.
 func (t Time) days() (days, seconds int64) {
-	return divmod(t.sec+int64(t.offset()), secondsPerDay)
+	return divmod(t.sec()+int64(t.offset()), secondsPerDay)
 }
 
 // Date returns the year, month and day of t.
@@ -216,4 +216,4 @@ func (t Time) Second() int {
 }
 
 // Nanosecond returns the nanosecond of the second.
-func (t Time) Nanosecond() int { return int(t.nsec) }
+func (t Time) Nanosecond() int { return int(t.nsec()) }

@@ -4,12 +4,12 @@ package time
 // debugging; use Format for anything else.
 func (t Time) String() string {
 	s := t.Format("2006-01-02 15:04:05.999999999 -0700 MST")
-	if t.mono == 0 {
+	if t.wall&hasMono == 0 {
 		return s
 	}
 	sign := byte('+')
-	m := uint64(t.mono)
-	if t.mono < 0 {
+	m := uint64(t.ext)
+	if t.ext < 0 {
 		sign = '-'
 		m = -m
 	}
@@ -186,14 +186,9 @@ func appendOffset(b []byte, offset int, manner string) []byte {
 	return b
 }
 
-// appendFraction appends a fraction of a second in the manner of .000 or .999.
+// appendFraction appends a fraction of a second in the manner of .000 or .999, of nine digits at most.
 func appendFraction(b []byte, ns int, manner string) []byte {
-	digits := string(appendInt(nil, ns, 9))
-	n := len(manner) - 1
-	for len(digits) < n {
-		digits += "0"
-	}
-	digits = digits[:n]
+	digits := string(appendInt(nil, ns, 9))[:min(9, len(manner)-1)]
 	if manner[1] == '9' {
 		for digits != "" && digits[len(digits)-1] == '0' {
 			digits = digits[:len(digits)-1]

@@ -81,10 +81,10 @@ func (t Time) AppendBinary(b []byte) ([]byte, error) {
 	}
 	b = append(b, version)
 	for shift := 56; shift >= 0; shift -= 8 {
-		b = append(b, byte(t.sec>>shift))
+		b = append(b, byte(t.sec()>>shift))
 	}
 	for shift := 24; shift >= 0; shift -= 8 {
-		b = append(b, byte(t.nsec>>shift))
+		b = append(b, byte(t.nsec()>>shift))
 	}
 	b = append(b, byte(minutes>>8), byte(minutes))
 	if version == binarySeconds {
@@ -130,7 +130,7 @@ func (t *Time) UnmarshalBinary(data []byte) error {
 	if version == binarySeconds {
 		offset += int(int8(data[15]))
 	}
-	*t = Time{sec: sec, nsec: nsec}
+	*t = Time{wall: uint64(nsec) & nsecMask, ext: sec}
 	switch offset {
 	case -1 * 60:
 		t.setLoc(UTC)

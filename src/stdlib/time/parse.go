@@ -98,7 +98,7 @@ func parse(layout, value string, defaultLocation, local *Location) (Time, error)
 		p.hour = 0
 	}
 	if message := p.resolveDay(); message != "" {
-		return fail("", value, message)
+		return fail("", p.value, message)
 	}
 
 	date := func(loc *Location) Time {
@@ -109,8 +109,8 @@ func parse(layout, value string, defaultLocation, local *Location) (Time, error)
 		return date(UTC), nil
 	case p.hasOffset:
 		t := date(UTC)
-		t.sec -= int64(p.zoneOffset)
-		if zone, offset, _ := local.at(t.sec); offset == p.zoneOffset && (p.zoneName == "" || zone == p.zoneName) {
+		t.ext -= int64(p.zoneOffset)
+		if zone, offset, _ := local.at(t.sec()); offset == p.zoneOffset && (p.zoneName == "" || zone == p.zoneName) {
 			t.setLoc(local)
 		} else {
 			t.setLoc(FixedZone(p.zoneName, p.zoneOffset))
@@ -118,8 +118,8 @@ func parse(layout, value string, defaultLocation, local *Location) (Time, error)
 		return t, nil
 	case p.zoneName != "":
 		t := date(UTC)
-		if offset, ok := local.offsetOf(p.zoneName, t.sec); ok {
-			t.sec -= int64(offset)
+		if offset, ok := local.offsetOf(p.zoneName, t.sec()); ok {
+			t.ext -= int64(offset)
 			t.setLoc(local)
 			return t, nil
 		}

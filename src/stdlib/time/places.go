@@ -42,10 +42,12 @@ func place(name string) *Location {
 		return changing("AKST", "AKDT", -9*hour, american)
 	case "America/Halifax":
 		return changing("AST", "ADT", -4*hour, american)
-	case "America/Phoenix", "US/Arizona":
+	case "America/Phoenix", "US/Arizona", "MST":
 		return fixed("MST", -7*hour)
-	case "Pacific/Honolulu", "US/Hawaii":
+	case "Pacific/Honolulu", "US/Hawaii", "HST":
 		return fixed("HST", -10*hour)
+	case "America/Panama", "America/Jamaica", "EST":
+		return fixed("EST", -5*hour)
 	case "America/Mexico_City":
 		return fixed("CST", -6*hour)
 	case "America/Bogota":

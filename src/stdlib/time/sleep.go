@@ -26,7 +26,7 @@ func resetTimer(t *Timer, when, period int64) bool
 
 // fireTime is what the runtime sends on the channel of a timer that was due at when.
 func fireTime(when int64) Time {
-	return Time{sec: startSec() + unixToInternal + when/1e9, nsec: int32(when % 1e9), mono: when + 1, loc: Local}
+	return monotonic(when)
 }
 
 // when is d from now, as a time to fire at.

@@ -9,20 +9,57 @@ package time
 // Before and After: == also compares the locations and the monotonic readings. The zero Time is January 1 of year 1,
 // 00:00:00 UTC; see IsZero.
 type Time struct {
-	sec  int64 // seconds since January 1 of year 1, 00:00:00 UTC
-	nsec int32 // nanoseconds of the second, 0 to 999999999
-	mono int64 // nanoseconds since the program began, plus one; 0: there is no monotonic reading
-	loc  *Location
+	// The nanoseconds of the second, 0 to 999999999, and hasMono. The fields are named as in Go, since %+v shows them.
+	wall uint64
+	// Seconds since January 1 of year 1, 00:00:00 UTC. With hasMono: nanoseconds since the program began, plus one. The wall
+	// clock keeps step with the monotonic one, so that they are enough.
+	ext int64
+	loc *Location
+}
+
+// hasMono in Time.wall says that there is a monotonic reading.
+const (
+	hasMono  = 1 << 30
+	nsecMask = hasMono - 1
+)
+
+// Wall clocks that a Time with a monotonic reading can show, as in Go: 33 bits of seconds from the year 1885 on.
+const (
+	minWall int64 = (1884*365 + 1884/4 - 1884/100 + 1884/400) * secondsPerDay
+	maxWall       = minWall + 1<<33 - 1
+)
+
+// monotonic is the time ns nanoseconds after the program began, with both readings.
+func monotonic(ns int64) Time {
+	_, nsec := divmod(ns, 1e9)
+	return Time{wall: hasMono | uint64(nsec), ext: ns + 1, loc: Local}
+}
+
+// sec is seconds since January 1 of year 1, 00:00:00 UTC.
+func (t *Time) sec() int64 {
+	if t.wall&hasMono == 0 {
+		return t.ext
+	}
+	sec, _ := divmod(t.ext-1, 1e9)
+	return startSec() + unixToInternal + sec
+}
+
+// nsec is the nanoseconds of the second.
+func (t *Time) nsec() int32 { return int32(t.wall & nsecMask) }
+
+// stripMono forgets the monotonic reading.
+func (t *Time) stripMono() {
+	if t.wall&hasMono != 0 {
+		t.ext = t.sec()
+		t.wall &= nsecMask
+	}
 }
 
 // unixToInternal is the Unix epoch in seconds since January 1 of year 1.
 const unixToInternal int64 = (1969*365 + 1969/4 - 1969/100 + 1969/400) * secondsPerDay
 
 // Now returns the current time, with a monotonic reading.
-func Now() Time {
-	ns := runtimeNano()
-	return Time{sec: startSec() + unixToInternal + ns/1e9, nsec: int32(ns % 1e9), mono: ns + 1, loc: Local}
-}
+func Now() Time { return monotonic(runtimeNano()) }
 
 // runtimeNano is the virtual time: nanoseconds since the program began.
 func runtimeNano() int64
@@ -32,16 +69,16 @@ func startSec() int64
 
 // Since is the time that has passed since t.
 func Since(t Time) Duration {
-	if t.mono != 0 {
-		return Duration(runtimeNano() + 1 - t.mono)
+	if t.wall&hasMono != 0 {
+		return Duration(runtimeNano() + 1 - t.ext)
 	}
 	return Now().Sub(t)
 }
 
 // Until is the time that has still to pass until t.
 func Until(t Time) Duration {
-	if t.mono != 0 {
-		return Duration(t.mono - (runtimeNano() + 1))
+	if t.wall&hasMono != 0 {
+		return Duration(t.ext - (runtimeNano() + 1))
 	}
 	return t.Sub(Now())
 }
@@ -57,13 +94,13 @@ func (t Time) Equal(u Time) bool { return t.Compare(u) == 0 }
 
 // Compare is -1 if t is before u, +1 if it is after, 0 if they are the same instant.
 func (t Time) Compare(u Time) int {
-	if t.mono != 0 && u.mono != 0 {
-		return compare(t.mono, u.mono)
+	if t.wall&u.wall&hasMono != 0 {
+		return compare(t.ext, u.ext)
 	}
-	if c := compare(t.sec, u.sec); c != 0 {
+	if c := compare(t.sec(), u.sec()); c != 0 {
 		return c
 	}
-	return compare(int64(t.nsec), int64(u.nsec))
+	return compare(int64(t.nsec()), int64(u.nsec()))
 }
 
 func compare(a, b int64) int {
@@ -77,37 +114,35 @@ func compare(a, b int64) int {
 }
 
 // IsZero says whether t is the zero Time's instant.
-func (t Time) IsZero() bool { return t.sec == 0 && t.nsec == 0 }
+func (t Time) IsZero() bool { return t.sec() == 0 && t.nsec() == 0 }
 
 // Add returns t+d.
 func (t Time) Add(d Duration) Time {
-	carry, ns := divmod(int64(t.nsec)+int64(d%1e9), 1e9)
-	t.sec += int64(d/1e9) + carry
-	t.nsec = int32(ns)
-	if t.mono != 0 {
-		next := t.mono + int64(d)
-		if d < 0 && next > t.mono || d > 0 && next < t.mono {
-			t.mono = 0 // does not fit: only the wall clock is left
-		} else {
-			t.mono = next
+	carry, ns := divmod(int64(t.nsec())+int64(d%1e9), 1e9)
+	sec := t.sec() + int64(d/1e9) + carry
+	if t.wall&hasMono != 0 {
+		next := t.ext + int64(d)
+		if (next < t.ext) == (d < 0) && minWall <= sec && sec <= maxWall {
+			return Time{hasMono | uint64(ns), next, t.loc}
 		}
+		// The reading does not fit: only the wall clock is left.
 	}
-	return t
+	return Time{uint64(ns), sec, t.loc}
 }
 
 // Sub returns t-u. What does not fit becomes the largest or smallest Duration. For t-d with a Duration, use t.Add(-d).
 func (t Time) Sub(u Time) Duration {
-	if t.mono != 0 && u.mono != 0 {
-		d := Duration(t.mono - u.mono)
-		if d < 0 && t.mono > u.mono {
+	if t.wall&u.wall&hasMono != 0 {
+		d := Duration(t.ext - u.ext)
+		if d < 0 && t.ext > u.ext {
 			return maxDuration
 		}
-		if d > 0 && t.mono < u.mono {
+		if d > 0 && t.ext < u.ext {
 			return minDuration
 		}
 		return d
 	}
-	d := Duration(t.sec-u.sec)*Second + Duration(t.nsec-u.nsec)
+	d := Duration(t.sec()-u.sec())*Second + Duration(t.nsec()-u.nsec())
 	switch {
 	case u.Add(d).Equal(t):
 		return d
@@ -122,13 +157,13 @@ func (t Time) Sub(u Time) Duration {
 func (t Time) AddDate(years int, months int, days int) Time {
 	year, month, day := t.Date()
 	hour, min, sec := t.Clock()
-	return Date(year+years, month+Month(months), day+days, hour, min, sec, int(t.nsec), t.Location())
+	return Date(year+years, month+Month(months), day+days, hour, min, sec, int(t.nsec()), t.Location())
 }
 
 // Truncate rounds t down to a multiple of d since the zero time, and strips the monotonic reading. If d <= 0 it only
 // strips. It works on absolute time: Truncate(Hour) need not give a full hour on the clock of t's location.
 func (t Time) Truncate(d Duration) Time {
-	t.mono = 0
+	t.stripMono()
 	if d <= 0 {
 		return t
 	}
@@ -137,7 +172,7 @@ func (t Time) Truncate(d Duration) Time {
 
 // Round is Truncate to the nearest multiple; halves go up.
 func (t Time) Round(d Duration) Time {
-	t.mono = 0
+	t.stripMono()
 	if d <= 0 {
 		return t
 	}
@@ -151,13 +186,13 @@ func (t Time) Round(d Duration) Time {
 // since0 is the rest of the division of t, counted from the zero time, by d. The count may need 96 bits, so it is
 // done piece by piece.
 func (t Time) since0(d Duration) Duration {
-	sec := t.sec
+	sec := t.sec()
 	if d%Second == 0 {
 		_, r := divmod(sec, int64(d/Second))
-		return Duration(r)*Second + Duration(t.nsec)
+		return Duration(r)*Second + Duration(t.nsec())
 	}
 	if Second%d == 0 {
-		return Duration(t.nsec) % d
+		return Duration(t.nsec()) % d
 	}
 	// sec * 1e9 mod d, by doubling; nothing exceeds 2d < 1<<64.
 	negative := sec < 0
@@ -184,7 +219,7 @@ func (t Time) since0(d Duration) Duration {
 	if negative && rest != 0 {
 		rest = m - rest
 	}
-	return Duration((rest + uint64(t.nsec)) % m)
+	return Duration((rest + uint64(t.nsec())) % m)
 }
 
 // UTC returns the same instant, shown in UTC.
@@ -220,26 +255,26 @@ func (t *Time) setLoc(loc *Location) {
 	if loc == &utcLoc {
 		loc = nil
 	}
-	t.mono = 0
+	t.stripMono()
 	t.loc = loc
 }
 
 // Unix returns t in seconds since January 1 1970 UTC.
-func (t Time) Unix() int64 { return t.sec - unixToInternal }
+func (t Time) Unix() int64 { return t.sec() - unixToInternal }
 
 // UnixMilli returns t in milliseconds since January 1 1970 UTC.
-func (t Time) UnixMilli() int64 { return t.Unix()*1e3 + int64(t.nsec)/1e6 }
+func (t Time) UnixMilli() int64 { return t.Unix()*1e3 + int64(t.nsec())/1e6 }
 
 // UnixMicro returns t in microseconds since January 1 1970 UTC.
-func (t Time) UnixMicro() int64 { return t.Unix()*1e6 + int64(t.nsec)/1e3 }
+func (t Time) UnixMicro() int64 { return t.Unix()*1e6 + int64(t.nsec())/1e3 }
 
 // UnixNano returns t in nanoseconds since January 1 1970 UTC; it overflows before 1678 and after 2262.
-func (t Time) UnixNano() int64 { return t.Unix()*1e9 + int64(t.nsec) }
+func (t Time) UnixNano() int64 { return t.Unix()*1e9 + int64(t.nsec()) }
 
 // Unix returns the local Time sec seconds and nsec nanoseconds after January 1 1970 UTC.
 func Unix(sec int64, nsec int64) Time {
 	carry, ns := divmod(nsec, 1e9)
-	return Time{sec: sec + carry + unixToInternal, nsec: int32(ns), loc: Local}
+	return Time{wall: uint64(ns), ext: sec + carry + unixToInternal, loc: Local}
 }
 
 // UnixMilli returns the local Time msec milliseconds after January 1 1970 UTC.

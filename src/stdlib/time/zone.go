@@ -103,18 +103,18 @@ func LoadLocationFromTZData(name string, data []byte) (*Location, error) {
 
 // Zone returns the name and the offset, in seconds east of UTC, of the zone in use at t.
 func (t Time) Zone() (name string, offset int) {
-	name, offset, _ = t.loc.at(t.sec)
+	name, offset, _ = t.loc.at(t.sec())
 	return name, offset
 }
 
 func (t Time) offset() int {
-	_, offset, _ := t.loc.at(t.sec)
+	_, offset, _ := t.loc.at(t.sec())
 	return offset
 }
 
 // IsDST says whether t is in daylight saving time.
 func (t Time) IsDST() bool {
-	_, _, isDST := t.loc.at(t.sec)
+	_, _, isDST := t.loc.at(t.sec())
 	return isDST
 }
 
@@ -123,14 +123,14 @@ func (t Time) ZoneBounds() (start, end Time) {
 	if t.loc.get().lookup == nil {
 		return Time{}, Time{}
 	}
-	_, _, dst := t.loc.at(t.sec)
+	_, _, dst := t.loc.at(t.sec())
 	same := func(sec int64) bool {
 		_, _, d := t.loc.at(sec)
 		return d == dst
 	}
 	// find is the time nearest to t in that direction at which another zone is in use.
 	find := func(direction int64) (sec int64, found bool) {
-		near := t.sec
+		near := t.sec()
 		for step := 0; step < 400; step++ {
 			far := near + direction*secondsPerDay
 			if same(far) {
@@ -149,10 +149,10 @@ func (t Time) ZoneBounds() (start, end Time) {
 		return 0, false
 	}
 	if sec, ok := find(-1); ok {
-		start = Time{sec: sec + 1, loc: t.loc}
+		start = Time{ext: sec + 1, loc: t.loc}
 	}
 	if sec, ok := find(+1); ok {
-		end = Time{sec: sec, loc: t.loc}
+		end = Time{ext: sec, loc: t.loc}
 	}
 	return start, end
 }

@@ -1,7 +1,9 @@
 /** Package unicode: predicates, cases and tables. */
 import type { Execution } from '../../runtime/execution.ts';
 import { type NativeTable, plain } from '../../runtime/native.ts';
+import type { RType } from '../../runtime/rtype.ts';
 import { Slice } from '../../runtime/slice-value.ts';
+import { type CaseRange, caseRanges } from './case-ranges.ts';
 import * as character from './character.ts';
 import { categoryNames, propertyNames, scriptNames } from './names.ts';
 import { type Range, rangesOf, type TableKind, type Test, tableTest } from './table.ts';
@@ -63,7 +65,17 @@ function structs($: Execution, name: string, ranges: readonly Range[]): Slice {
   return new Slice(list, 0, list.length, list.length);
 }
 
+/** Rows as Go's CaseRange structs. */
+function caseStructs($: Execution, rows: readonly CaseRange[]): Slice {
+  const field = (name: string, type: RType) => ({ name, key: '_' + name, type });
+  const delta = $.types.array(3, $.types.int32);
+  const { class: RowClass } = $.types.struct([field('Lo', $.types.uint32), field('Hi', $.types.uint32), field('Delta', delta)]);
+  const list = rows.map(([first, last, deltas]) => new RowClass(first, last, Int32Array.from(deltas)));
+  return new Slice(list, 0, list.length, list.length);
+}
+
 export const natives: NativeTable = {
+  caseRanges: plain(($) => () => caseStructs($, caseRanges())),
   names: plain(($) => (kind: number) => $.sliceOf($.types.string, (namesOf[kind] as string).split(' '))),
   find: plain(($) => (name: string, kind: number) => tablesOf($).get(`${kind} ${name}`) ?? null),
   bind: plain(($) => (t: RangeTable, name: string, kind: number) => {

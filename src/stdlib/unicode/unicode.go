@@ -55,8 +55,10 @@ type CaseRange struct {
 // SpecialCase overrides the case mappings, as some languages need.
 type SpecialCase []CaseRange
 
-// CaseRanges would list all case mappings; they are native here, and the list is empty.
-var CaseRanges []CaseRange
+// CaseRanges lists all case mappings; the functions of this package do not look at it.
+var CaseRanges = caseRanges()
+
+func caseRanges() []CaseRange
 
 // TurkishCase holds the mappings of the dotted and dotless i.
 var TurkishCase SpecialCase = SpecialCase{

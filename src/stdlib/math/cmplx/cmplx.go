@@ -82,6 +82,8 @@ func Pow(x, y complex128) complex128 {
 		}
 		r, i := real(y), imag(y)
 		switch {
+		case IsNaN(y):
+			return NaN()
 		case r < 0:
 			if i == 0 {
 				return complex(math.Inf(1), 0)
@@ -89,8 +91,10 @@ func Pow(x, y complex128) complex128 {
 			return Inf()
 		case r > 0:
 			return 0
+		case r == 0:
+			return 1
 		}
-		return 1
+		panic("not reached") // a NaN beside an infinity, which is no NaN: Go panics too
 	}
 	modulus := Abs(x)
 	if modulus == 0 {
