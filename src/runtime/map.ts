@@ -181,8 +181,15 @@ function missing(T: RType, m: GoMap | null, k: any): number {
 function mapSet(this: Execution, _T: RType, m: GoMap | null, k: any, v: any): void {
   if (m === null) throwPlain('assignment to entry in nil map');
   wrote(this, m);
+  const n = m.keys.length;
   m.set(k, v);
+  if (n >= bigMap && (n & (n - 1)) === 0 && m.keys.length > n) this.checkMemory(n * entryBytes, 'a map');
 }
+
+/** Maps of this many entries ask before they grow. */
+const bigMap = 1 << 16;
+/** What an entry may take while the index and the arrays are copied to larger ones. */
+const entryBytes = 80;
 
 function mapDelete(this: Execution, T: RType, m: GoMap | null, k: any): void {
   if (m === null || m.index.size === 0) missing(T, m, k);

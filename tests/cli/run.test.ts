@@ -103,6 +103,24 @@ describe('limits', () => {
     expect(r.stderr).not.toMatch(/node:internal|at .*\.ts:/);
   });
 
+  it.each([
+    ['byte slices that nothing writes to', 'func main() {\n\tvar s [][]byte\n\tfor {\n\t\ts = append(s, make([]byte, 1<<26))\n\t}\n}\n'],
+    ['a map', 'func main() {\n\tm := map[int]int{}\n\tfor i := 0; ; i++ {\n\t\tm[i] = i\n\t}\n}\n'],
+    ['a slice of interfaces', 'func main() {\n\tvar s []any\n\tfor {\n\t\ts = append(s, len(s))\n\t}\n}\n'],
+    ['closures', 'func main() {\n\tvar s []func()\n\tfor i := 0; ; i++ {\n\t\ts = append(s, func() { i++ })\n\t}\n}\n'],
+    ['a variable', 'var a [1 << 30]int\n\nfunc main() { a[5] = 1 }\n'],
+    ['timers', 'import "time"\n\nfunc main() {\n\tfor {\n\t\ttime.AfterFunc(time.Hour, func() {})\n\t}\n}\n'],
+  ])('memory: %s', (name, text) => {
+    const r = gocl(['run', '--max-memory', '128', program(`${name.replaceAll(' ', '-')}.go`, text)]);
+    expect(r.code, r.stderr).toBe(123);
+    expect(r.stderr).toBe('gocl: the program was stopped: it used more than 128 MB of memory (the limit can be changed with --max-memory)\n');
+  });
+
+  it('makes arrays of tens of millions of elements', () => {
+    const text = 'func main() {\n\ts := make([]int, 40_000_000)\n\ts[39_999_999] = 7\n\tprintln(len(s), s[39_999_999], s[0])\n}\n';
+    expect(gocl(['run', program('long.go', text)])).toMatchObject({ code: 0, stderr: '40000000 7 0\n' });
+  });
+
   it('ends endless recursion with the text of Go', () => {
     const r = gocl(['run', program('recurse.go', 'func f() int { return f() + 1 }\n\nfunc main() { println(f()) }\n')]);
     expect(r.code).toBe(2);
