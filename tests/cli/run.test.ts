@@ -1,4 +1,5 @@
 /** `gocl run` as a user meets it: exit codes, streams, limits, and one clear line for every kind of bad input. */
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,13 @@ describe('gocl run', () => {
       'import (\n\t"bufio"\n\t"fmt"\n\t"os"\n)\n\nfunc main() {\n\ts := bufio.NewScanner(os.Stdin)\n\tfor s.Scan() {\n\t\tfmt.Println(s.Text(), os.Args[1:])\n\t}\n\tos.Exit(3)\n}\n',
     );
     expect(gocl(['run', echo, 'a', '--seed', 'b'], { input: 'one\ntwo\n' })).toEqual({ code: 3, stdout: 'one [a --seed b]\ntwo [a --seed b]\n', stderr: '' });
+  });
+
+  it('dies of SIGPIPE, as a Go program does, where nobody reads its output', async () => {
+    const chatter = program('chatter.go', 'import "fmt"\n\nfunc main() {\n\tfor {\n\t\tfmt.Println("y")\n\t}\n}\n');
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/gocl.js'), 'run', chatter], { stdio: ['ignore', 'pipe', 'ignore'] });
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(141);
   });
 
   it('reports compile errors as go build does, exit 1', () => {
