@@ -75,10 +75,12 @@ function report(error: unknown): number {
   return 70;
 }
 
-process.stdout.on('error', (e: NodeJS.ErrnoException) => {
-  if (e.code === 'EPIPE') process.exit(0);
-  process.exit(report(e));
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (e: NodeJS.ErrnoException) => {
+    if (e.code === 'EPIPE') process.exit(0);
+    process.exit(report(e));
+  });
+}
 
 main(process.argv.slice(2))
   .catch(report)

@@ -80,6 +80,7 @@ const forwarded: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
 async function runLive(runner: Runner, request: RunRequest): Promise<RunResult> {
   const onSignal = (signal: NodeJS.Signals): void => runner.signal(signal);
   for (const signal of forwarded) process.on(signal, onSignal);
+  for (const stream of [process.stdout, process.stderr]) stream.prependListener('error', dieOfBrokenPipe);
   const hooks: LiveHooks = {
     output: (fd, data) => void (fd === 1 ? process.stdout : process.stderr).write(data),
     needStdin: () => feedStdin(runner),
@@ -91,10 +92,18 @@ async function runLive(runner: Runner, request: RunRequest): Promise<RunResult> 
     return result;
   } finally {
     for (const signal of forwarded) process.off(signal, onSignal);
+    for (const stream of [process.stdout, process.stderr]) stream.off('error', dieOfBrokenPipe);
     process.stdin.pause();
     process.stdin.unref?.();
   }
 }
+
+/** Nobody reads any more: a Go program dies of SIGPIPE then (package os/signal, "SIGPIPE"). */
+function dieOfBrokenPipe(e: NodeJS.ErrnoException): void {
+  if (e.code === 'EPIPE') process.exit(128 + sigpipe);
+}
+
+const sigpipe = 13;
 
 /** Hands over the next chunk of stdin; null at its end. */
 function feedStdin(runner: Runner): void {

@@ -64,14 +64,16 @@ export function opAssign(fc: FunctionCompiler, lhs: Expr, op: string, rhs: Expr,
     y = { ...y, text: t };
   }
   const p = place(fc, lhs, 'once');
-  const x: Operand = { text: p.read, small: fc.small.isSmall(lhs), constant: null, type: p.type };
+  // Divisions come first, as they may panic (cmd/compile/internal/walk/order.go).
+  const read = op === '/' || op === '%' ? p.read : (p.readToWrite ?? p.read);
+  const x: Operand = { text: read, small: fc.small.isSmall(lhs), constant: null, type: p.type };
   return comma([...parts, ...p.setups, p.write(arithmetic(fc, op, p.type, x, y, pos))]);
 }
 
 export function incDec(fc: FunctionCompiler, s: IncDecStmt): string {
   const p = place(fc, s.x, 'once');
   const one: Operand = { text: isComplex(p.type) ? '$.complex(1, 0)' : '1', small: true, constant: 1n, type: p.type };
-  const x: Operand = { text: p.read, small: fc.small.isSmall(s.x), constant: null, type: p.type };
+  const x: Operand = { text: p.readToWrite ?? p.read, small: fc.small.isSmall(s.x), constant: null, type: p.type };
   if (x.small && unparen(s.x).kind === 'Ident' && p.setups.length === 0) return `${p.read}${s.op}`;
   return comma([...p.setups, p.write(arithmetic(fc, s.op === '++' ? '+' : '-', p.type, x, one, s.opPos))]);
 }

@@ -16,6 +16,8 @@ export interface Place {
   /** Assignments of temporaries, to be made first. */
   readonly setups: readonly string[];
   readonly read: string;
+  /** Reads what is then written: in a map that is part of the assignment, and fails as one. Absent: as `read`. */
+  readonly readToWrite?: string;
   /** Stores a value of the place's type, which must be a copy only where `copies` is false. */
   write(value: string): string;
   /** Writing copies into the object that is there. */
@@ -59,7 +61,14 @@ export function place(fc: FunctionCompiler, e: Expr, holding: Holding): Place {
         const m = keep(expr(fc, x.x));
         const k = keep(value(fc, x.indices[0] as Expr, t.u.mapKey as GType));
         const line = fc.line(x.pos);
-        return { type: t.u.elem as GType, setups, read: `$.mapGet(${T}, ${m}, ${k})`, write: (v) => `${line}$.mapSet(${T}, ${m}, ${k}, ${v})`, copies: false };
+        return {
+          type: t.u.elem as GType,
+          setups,
+          read: `$.mapGet(${T}, ${m}, ${k})`,
+          readToWrite: `${line}$.mapGetToSet(${T}, ${m}, ${k})`,
+          write: (v) => `${line}$.mapSet(${T}, ${m}, ${k}, ${v})`,
+          copies: false,
+        };
       }
       const el = holding === 'direct' ? element(fc, x) : heldElement(fc, x, keep);
       return located(fc, el.type, `${el.base}[${el.index}]`, setups, fc.line(x.pos));

@@ -44,10 +44,14 @@ export function typedArray(elem: GType): string | undefined {
   return typedArrays[elem.kind];
 }
 
+/** Longer arrays the runtime makes, which knows what fits. */
+const longestInline = 65_536;
+
 function zeroArray(m: Module, t: GType): string {
   const { len } = t.u;
   const elem = t.u.elem as GType;
   const typed = typedArray(elem);
+  if (len > longestInline) return `${m.descriptors.type(t)}.zero()`;
   if (typed) return `new ${typed}(${len})`;
   if (len <= 8 && !isAggregate(elem)) return `[${Array.from({ length: len }, () => zeroValue(m, elem)).join(', ')}]`;
   if (!isAggregate(elem)) return `new Array(${len}).fill(${zeroValue(m, elem)})`;

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { defaultLimits, internalErrorExitCode, type Limits, limitExitCodes, limitText, type RunRequest, type RunResult } from '../program/result.ts';
+import { spareFactor } from './memory-gauge.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Big enough for a million plain frames and 100,000 suspended ones; reserved, not used, until they are there. */
@@ -12,8 +13,11 @@ const stackSizeMb = 256;
 /** Scavenges scan the whole stack: with few of them endless recursion ends in a second instead of twenty. */
 const youngSizeMb = 256;
 
-/** What the engine itself needs to compile and run anything. */
-const leastHeapMb = 64;
+/**
+ * The worker looks at its memory itself (`memory-gauge.ts`) and ends the program at the limit; the heap is larger by what may come
+ * between two looks, since V8 ends the whole process where one big allocation does not fit.
+ */
+const headroomMb = 1600;
 /** How long a program may take to notice a signal. */
 const signalGraceMs = 500;
 
@@ -97,7 +101,7 @@ export class Runner {
 
   private start(): Worker {
     const bundled = new URL('./worker.js', import.meta.url);
-    const memory = Math.max(this.memory / 2 ** 20, leastHeapMb);
+    const memory = (this.memory / 2 ** 20) * spareFactor + headroomMb;
     const options = {
       resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.min(youngSizeMb, memory) },
       stdout: false,

@@ -7,6 +7,7 @@ import { build, type Built } from '../program/build.ts';
 import type { RunRequest, RunResult } from '../program/result.ts';
 import { Session } from '../program/session.ts';
 import { LiveOutput } from './live-output.ts';
+import { MemoryGauge } from './memory-gauge.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { RealNetwork } from './real-network.ts';
 import { readStdlib } from './stdlib-files.ts';
@@ -18,6 +19,7 @@ class ProgramWorker {
   private readonly stdlib = readStdlib();
   private readonly built = new Map<string, Built>();
   private session: Session | null = null;
+  private readonly memory = new MemoryGauge();
   private readonly output = new LiveOutput(
     (fd, data) => this.post({ kind: 'output', fd, data }),
     () => performance.now(),
@@ -55,6 +57,7 @@ class ProgramWorker {
       },
       breathe: () => this.output.breathe(),
       clock: () => performance.now(),
+      overMemory: (bytes, limit) => this.memory.over(bytes, limit),
       ...(this.network ? { network: this.network } : {}),
     });
     this.session = session;

@@ -4,8 +4,10 @@
  */
 import { schedulerFor } from '../explorer/strategy.ts';
 import { Execution } from '../runtime/execution.ts';
+import { meaningOf } from '../runtime/js-exception.ts';
 import { bindNative } from '../runtime/native.ts';
 import type { Network } from '../runtime/network.ts';
+import { LimitError } from '../runtime/panic.ts';
 import type { CodeTables } from '../runtime/traceback.ts';
 import { decodeUtf8, encodeUtf8 } from '../source/bytes.ts';
 import { nativeTables } from '../stdlib/index.ts';
@@ -27,6 +29,8 @@ export interface SessionHost {
   readonly network?: Network;
   /** Wall time in milliseconds. */
   clock(): number;
+  /** Whether `bytes` more would take the engine beyond `limit` bytes. Absent: nobody looks. */
+  overMemory?(bytes: number, limit: number): boolean;
 }
 
 /** `wait`: nothing to do before the host brings something, or `ms` have passed. */
@@ -148,18 +152,25 @@ export class Session {
           this.host.breathe();
           return this.tooLong();
         },
+        overMemory: (bytes) => this.host.overMemory?.(bytes, this.limits.memory) ?? false,
         ...(this.realTime ? { mayJump: (when: number) => this.wallNs() >= when } : {}),
         ...(request.allowNet && this.host.network ? { network: this.host.network } : {}),
       },
     });
     // The code comes from the compiler, which builds it from the checked tree alone.
     const factory = this.built.made.program(`${code.code}\n//# sourceURL=${sourceUrl}`);
-    const loaded = factory($, (pkgPath: string, name: string, parking = false) => {
-      const native = nativeTables[pkgPath]?.[name];
-      if (!native) throw new Error(`no native ${pkgPath}.${name}`);
-      return bindNative(native, $, parking);
-    });
-    $.start(loaded.main);
+    const native = (pkgPath: string, name: string, parking = false) => {
+      const found = nativeTables[pkgPath]?.[name];
+      if (!found) throw new Error(`no native ${pkgPath}.${name}`);
+      return bindNative(found, $, parking);
+    };
+    try {
+      $.start(factory($, native).main);
+    } catch (e) {
+      // Package variables get their zero values as the code is loaded: an array may be too large.
+      if (!(meaningOf(e) instanceof LimitError)) throw e;
+      $.endWith(meaningOf(e));
+    }
     for (const s of request.signals ?? []) $.scheduleSignal(s.signal, s.at);
     return $;
   }

@@ -18,5 +18,7 @@ export const timeSlice = 10_000_000;
 export const sliceTicks = timeSlice / tickCost;
 /** Ticks granted to plain code after its slice is over, until generator code notices. */
 export const overtimeTicks = 1000;
+/** Ticks between two looks at the memory in use: a millisecond or so. */
+export const memoryLookTicks = 250_000;
 /** Memory a goroutine is reckoned at, in bytes: its first stack and its descriptor. */
 export const goroutineBytes = 2600;

@@ -9,7 +9,7 @@ import type { Recorder } from '../trace/recorder.ts';
 import { assertOps } from './assert.ts';
 import { chanOps } from './chan.ts';
 import { Complex, complexOps } from './complex.ts';
-import { clockReadCost } from './cost.ts';
+import { clockReadCost, memoryLookTicks } from './cost.ts';
 import { deathOps, type ExitInfo } from './death.ts';
 import { deferOps } from './defer.ts';
 import { G } from './g.ts';
@@ -121,6 +121,9 @@ export class Execution {
   sliceUsed = 0;
   /** Ticks the host lets this call of `run` take. */
   hostTicks = 0;
+  /** Ticks before the next look at the memory in use, and bytes of large allocations since the last. */
+  memoryTicks = memoryLookTicks;
+  bytesUnchecked = 0;
   readonly timers = new TimerHeap();
 
   // Waiting.

@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly poll?: ($: Execution) => void;
   /** Whether the program has run as long as it may: asked by code that computes without ever giving up control. */
   readonly overTime?: () => boolean;
+  /** Whether the program would use more memory than it may with so many bytes more. Costs microseconds. */
+  readonly overMemory?: (bytes: number) => boolean;
   /** The set of signals the program takes itself (os/signal) has changed. */
   readonly notify?: (signals: readonly string[]) => void;
   /** What package net has sockets of; absent: one in memory. */
@@ -117,9 +119,23 @@ function mayJump(this: Execution, when: number): boolean {
   return this.host.mayJump === undefined || this.host.mayJump(when);
 }
 
-/** One allocation of so many bytes: too big is a limit, not a crash. */
+/** Bytes that may be allocated between two looks at the memory in use. */
+const uncheckedBytes = 32 << 20;
+
+/**
+ * Before an allocation of so many bytes: too much is a limit, not a crash. V8 would not survive a big allocation that does not
+ * fit, so whatever grows by doubling asks here; what is allocated in small pieces is seen by `account`.
+ */
 function checkMemory(this: Execution, bytes: number, what: string): void {
   if (bytes > this.limits.memory) throw new LimitError('memory', `${what} of ${bytes} bytes is more memory than the program may use`);
+  this.bytesUnchecked += bytes;
+  if (this.bytesUnchecked > uncheckedBytes) this.lookAtMemory(bytes);
 }
 
-export const hostOps = { write, emit, readStdin, inputReady, deliverSignal, scheduleSignal, pollHost, mayJump, checkMemory, WaitQueue };
+/** Asks the host how much memory is in use. */
+function lookAtMemory(this: Execution, bytes: number): void {
+  this.bytesUnchecked = 0;
+  if (this.host.overMemory?.(bytes)) throw new LimitError('memory', 'the program used more memory than it may');
+}
+
+export const hostOps = { write, emit, readStdin, inputReady, deliverSignal, scheduleSignal, pollHost, mayJump, checkMemory, lookAtMemory, WaitQueue };

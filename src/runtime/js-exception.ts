@@ -39,7 +39,7 @@ function ofRangeError(e: RangeError): unknown {
     fatal.stack = e.stack ?? '';
     return fatal;
   }
-  if (/Invalid (?:string|array|typed array)|allocation failed/.test(e.message)) {
+  if (/Invalid (?:string|array|typed array)|allocation failed|maximum size exceeded/.test(e.message)) {
     return new LimitError('memory', 'the program asked for more memory than gocl gives to one program');
   }
   return e;

@@ -162,6 +162,14 @@ function mapGet(this: Execution, T: RType, m: GoMap | null, k: any): any {
   return i < 0 ? T.elem!.zero() : (m as GoMap).vals[i];
 }
 
+/** What is there already, in `m[k] op= v`: part of the assignment, and fails as one. */
+function mapGetToSet(this: Execution, T: RType, m: GoMap | null, k: any): any {
+  if (m === null) throwPlain('assignment to entry in nil map');
+  if (m.writer !== null && m.writer !== this.g) checkUse(this, m, 'concurrent map writes');
+  const i = m.slot(k);
+  return i < 0 ? T.elem!.zero() : m.vals[i];
+}
+
 function mapGet2(this: Execution, T: RType, m: GoMap | null, k: any): [any, boolean] {
   if (m !== null && m.writer !== null && m.writer !== this.g) checkUse(this, m, 'concurrent map read and map write');
   const i = m === null || m.index.size === 0 ? missing(T, m, k) : m.slot(k);
@@ -184,8 +192,15 @@ function missing(T: RType, m: GoMap | null, k: any): number {
 function mapSet(this: Execution, _T: RType, m: GoMap | null, k: any, v: any): void {
   if (m === null) throwPlain('assignment to entry in nil map');
   wrote(this, m);
+  const n = m.keys.length;
   m.set(k, v);
+  if (n >= bigMap && (n & (n - 1)) === 0 && m.keys.length > n) this.checkMemory(n * entryBytes, 'a map');
 }
+
+/** Maps of this many entries ask before they grow. */
+const bigMap = 1 << 16;
+/** What an entry may take while the index and the arrays are copied to larger ones. */
+const entryBytes = 80;
 
 function mapDelete(this: Execution, T: RType, m: GoMap | null, k: any): void {
   if (m === null || m.index.size === 0) missing(T, m, k);
@@ -253,4 +268,4 @@ function mapIter(this: Execution, m: GoMap | null): MapIter {
   return new MapIter(this, m);
 }
 
-export const mapOps = { makeMap, mapOf, mapGet, mapGet2, mapSet, mapDelete, mapLen, mapClear, mapIter, observer };
+export const mapOps = { makeMap, mapOf, mapGet, mapGetToSet, mapGet2, mapSet, mapDelete, mapLen, mapClear, mapIter, observer };

@@ -5,7 +5,7 @@
  * last brought up to date (`account`), so `now()` is exact at any moment; nothing the host does (how long its slices
  * are) changes what is scheduled when, except the external events that it delivers.
  */
-import { createCost, goroutineBytes, overtimeTicks, sliceTicks, switchCost, tickCost } from './cost.ts';
+import { createCost, goroutineBytes, memoryLookTicks, overtimeTicks, sliceTicks, switchCost, tickCost } from './cost.ts';
 import { manyRecoveries } from './defer.ts';
 import type { Execution } from './execution.ts';
 import { type Captured, G, noParking, PARKED, type Parking } from './g.ts';
@@ -22,7 +22,12 @@ function account(this: Execution): void {
   this.steps += used;
   this.sliceUsed += used;
   this.hostTicks -= used;
+  this.memoryTicks -= used;
   this.budget = this.ticks;
+  if (this.memoryTicks < 0) {
+    this.memoryTicks = memoryLookTicks;
+    this.lookAtMemory(0);
+  }
   if (this.steps > this.limits.steps)
     throw new LimitError('steps', `the program took more than ${this.limits.steps} steps: it was stopped, as it might never end`);
 }
@@ -31,7 +36,7 @@ function account(this: Execution): void {
 function refill(this: Execution): void {
   const left = sliceTicks - this.sliceUsed;
   const toTimer = Math.ceil((this.timers.earliest - this.clock) / tickCost);
-  this.budget = this.ticks = Math.max(0, Math.min(left > 0 ? left : overtimeTicks, toTimer > 0 ? toTimer : overtimeTicks));
+  this.budget = this.ticks = Math.max(0, Math.min(left > 0 ? left : overtimeTicks, toTimer > 0 ? toTimer : overtimeTicks, memoryLookTicks));
 }
 
 /** Virtual nanoseconds since the start of the program. */

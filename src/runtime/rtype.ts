@@ -8,8 +8,20 @@
 import { invariant } from '../source/invariant.ts';
 import { Complex } from './complex.ts';
 import { eqIface } from './equal.ts';
+import { LimitError } from './panic.ts';
 import { nilSlice } from './slice-value.ts';
 import type { ArrayOps, StructClass, StructClasses } from './struct-class.ts';
+
+/** Most elements of one allocation: beyond it Go would have to find gigabytes. */
+export const maxElements = 2 ** 27;
+/** Longer arrays V8 makes as hash tables, unless they grow by pushing. */
+const mostPreallocated = 2 ** 25 - 1;
+/** A number, a reference. */
+const jsValueBytes = 8;
+
+export function tooManyElements(T: RType, n: number): LimitError {
+  return new LimitError('memory', `the program asked for ${n} elements of ${T.size} bytes: more memory than gocl gives to one program`);
+}
 
 export type Kind =
   | 'bool'
@@ -257,12 +269,26 @@ export class RType {
 
   /** Backing store of `n` zero elements of this type. */
   makeArray(n: number): any {
+    if (n > maxElements) throw tooManyElements(this, n);
     const Typed = this.typed;
     if (Typed !== null) return new Typed(n);
+    if (n > mostPreallocated) return this.pushedArray(n);
     if (!this.isValue) return new Array(n).fill(this.zero());
     const a = new Array(n);
     for (let i = 0; i < n; i++) a[i] = this.zero();
     return a;
+  }
+
+  private pushedArray(n: number): any[] {
+    const a: any[] = [];
+    if (this.isValue) for (let i = 0; i < n; i++) a.push(this.zero());
+    else for (let i = 0, zero = this.zero(); i < n; i++) a.push(zero);
+    return a;
+  }
+
+  /** Bytes an element takes in a backing store of ours, about: what is in it apart. */
+  get storedSize(): number {
+    return this.typed !== null ? this.size : jsValueBytes;
   }
 
   /** A copy of a value of this type. */

@@ -1,4 +1,5 @@
 /** `gocl run` as a user meets it: exit codes, streams, limits, and one clear line for every kind of bad input. */
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,13 @@ describe('gocl run', () => {
       'import (\n\t"bufio"\n\t"fmt"\n\t"os"\n)\n\nfunc main() {\n\ts := bufio.NewScanner(os.Stdin)\n\tfor s.Scan() {\n\t\tfmt.Println(s.Text(), os.Args[1:])\n\t}\n\tos.Exit(3)\n}\n',
     );
     expect(gocl(['run', echo, 'a', '--seed', 'b'], { input: 'one\ntwo\n' })).toEqual({ code: 3, stdout: 'one [a --seed b]\ntwo [a --seed b]\n', stderr: '' });
+  });
+
+  it('dies of SIGPIPE, as a Go program does, where nobody reads its output', async () => {
+    const chatter = program('chatter.go', 'import "fmt"\n\nfunc main() {\n\tfor {\n\t\tfmt.Println("y")\n\t}\n}\n');
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/gocl.js'), 'run', chatter], { stdio: ['ignore', 'pipe', 'ignore'] });
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(141);
   });
 
   it('reports compile errors as go build does, exit 1', () => {
@@ -101,6 +109,24 @@ describe('limits', () => {
     expect(r.code, r.stderr).toBe(code);
     expect(r.stderr).toMatch(/^gocl: the program was stopped: it /m);
     expect(r.stderr).not.toMatch(/node:internal|at .*\.ts:/);
+  });
+
+  it.each([
+    ['byte slices that nothing writes to', 'func main() {\n\tvar s [][]byte\n\tfor {\n\t\ts = append(s, make([]byte, 1<<26))\n\t}\n}\n'],
+    ['a map', 'func main() {\n\tm := map[int]int{}\n\tfor i := 0; ; i++ {\n\t\tm[i] = i\n\t}\n}\n'],
+    ['a slice of interfaces', 'func main() {\n\tvar s []any\n\tfor {\n\t\ts = append(s, len(s))\n\t}\n}\n'],
+    ['closures', 'func main() {\n\tvar s []func()\n\tfor i := 0; ; i++ {\n\t\ts = append(s, func() { i++ })\n\t}\n}\n'],
+    ['a variable', 'var a [1 << 30]int\n\nfunc main() { a[5] = 1 }\n'],
+    ['timers', 'import "time"\n\nfunc main() {\n\tfor {\n\t\ttime.AfterFunc(time.Hour, func() {})\n\t}\n}\n'],
+  ])('memory: %s', (name, text) => {
+    const r = gocl(['run', '--max-memory', '128', program(`${name.replaceAll(' ', '-')}.go`, text)]);
+    expect(r.code, r.stderr).toBe(123);
+    expect(r.stderr).toBe('gocl: the program was stopped: it used more than 128 MB of memory (the limit can be changed with --max-memory)\n');
+  });
+
+  it('makes arrays of tens of millions of elements', () => {
+    const text = 'func main() {\n\ts := make([]int, 40_000_000)\n\ts[39_999_999] = 7\n\tprintln(len(s), s[39_999_999], s[0])\n}\n';
+    expect(gocl(['run', program('long.go', text)])).toMatchObject({ code: 0, stderr: '40000000 7 0\n' });
   });
 
   it('ends endless recursion with the text of Go', () => {
