@@ -6,7 +6,7 @@
  * function bodies only when asked for. No input makes this throw.
  */
 import { encodeUtf8 } from '../source/bytes.ts';
-import type { DiagnosticList } from '../source/diagnostic.ts';
+import type { Diagnostic, DiagnosticList } from '../source/diagnostic.ts';
 import { type FileSet, NoPos, type Pos } from '../source/position.ts';
 import type { File, ImportSpec } from '../syntax/ast.ts';
 import { parseFile } from '../syntax/parser.ts';
@@ -70,6 +70,8 @@ interface Loaded {
   readonly imports: readonly LoadedImport[];
   /** Has syntax errors: not checked. */
   readonly broken: boolean;
+  /** The parser found errors, if only misused labels: nothing that imports it is checked. */
+  readonly faulty: boolean;
 }
 
 /** Loads and checks; null where there are errors, which are in `diags` then. */
@@ -197,14 +199,16 @@ class Loader {
       }
     }
     this.path.pop();
-    const broken = this.hasSyntaxErrors(files);
-    return { path, isStd, name, files, imports, broken };
+    const errors = this.errorsIn(files);
+    // Errors that stop `go build` before type checking say `syntax error`.
+    const broken = errors.some((d) => d.code === 'Syntax' && d.message.startsWith('syntax error'));
+    return { path, isStd, name, files, imports, broken, faulty: errors.length > 0 };
   }
 
-  /** Errors that stop `go build` before type checking say `syntax error`. */
-  private hasSyntaxErrors(files: readonly File[]): boolean {
+  private errorsIn(files: readonly File[]): Diagnostic[] {
+    if (!this.diags.hasErrors) return [];
     const bases = new Set(files.map((f) => this.fset.file(f.name.pos)?.base));
-    return this.diags.items.some((d) => d.code === 'Syntax' && d.message.startsWith('syntax error') && bases.has(this.fset.file(d.pos)?.base));
+    return this.diags.items.filter((d) => d.severity === 'error' && bases.has(this.fset.file(d.pos)?.base));
   }
 
   private loadImport(from: string, path: string, spec: ImportSpec): void {
@@ -302,7 +306,7 @@ class Loader {
     program.checkers.set(pkg, c);
     const before = this.errorCount();
     checkPackage(c, l.files, (path) => packages.get(path) ?? null);
-    pkg.complete = this.errorCount() === before;
+    pkg.complete = !l.faulty && this.errorCount() === before;
     return pkg;
   }
 
