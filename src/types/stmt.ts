@@ -68,7 +68,7 @@ function stmtInternal(c: Checker, s: Stmt): void {
   switch (s.kind) {
     case 'BadStmt':
     case 'EmptyStmt':
-    case 'BranchStmt': // labels.ts
+    case 'BranchStmt': // syntax/branches.ts
       return;
     case 'DeclStmt':
       declStmt(c, s.decl);
