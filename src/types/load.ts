@@ -20,6 +20,7 @@ import { type CheckedProgram, Info } from './info.ts';
 import type { FuncObj } from './object.ts';
 import { Package } from './package.ts';
 import { Scope } from './scope.ts';
+import { checkSizes } from './too-large.ts';
 import { newUniverse } from './universe.ts';
 
 export { type GoMod, parseGoMod } from './gomod.ts';
@@ -195,14 +196,22 @@ class Loader {
         const target = unquoteString(spec.path.value);
         if (target === null) continue;
         imports.push({ path: target, spec });
-        this.loadImport(path, target, spec);
       }
     }
+    this.loadEach(path, imports);
     this.path.pop();
     const errors = this.errorsIn(files);
     // Errors that stop `go build` before type checking say `syntax error`.
     const broken = errors.some((d) => d.code === 'Syntax' && d.message.startsWith('syntax error'));
     return { path, isStd, name, files, imports, broken, faulty: errors.length > 0 };
+  }
+
+  /** In the order of their paths, each once, as `go build` looks for them and complains. */
+  private loadEach(from: string, imports: readonly LoadedImport[]): void {
+    const first = new Map<string, ImportSpec>();
+    for (const { path, spec } of imports) if (!first.has(path)) first.set(path, spec);
+    const sorted = [...first].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [path, spec] of sorted) this.loadImport(from, path, spec);
   }
 
   private errorsIn(files: readonly File[]): Diagnostic[] {
@@ -306,7 +315,9 @@ class Loader {
     program.checkers.set(pkg, c);
     const before = this.errorCount();
     checkPackage(c, l.files, (path) => packages.get(path) ?? null);
-    pkg.complete = !l.faulty && this.errorCount() === before;
+    const sound = (): boolean => !l.faulty && this.errorCount() === before;
+    if (sound() && !l.isStd) checkSizes(c);
+    pkg.complete = sound();
     return pkg;
   }
 
