@@ -18,16 +18,24 @@ const boxedByValue: ReadonlySet<Kind> = new Set<Kind>([
 /** Kinds that are the data word of an interface themselves. */
 const pointerShaped: ReadonlySet<Kind> = new Set<Kind>(['ptr', 'map', 'chan', 'func', 'unsafe.Pointer']);
 
-/** Whether `part`, an operand of `parent` (null: of a statement), is copied at its turn. */
-export function isCopied(fc: FunctionCompiler, parent: Expr | null, part: Expr): boolean {
+/** What operands belong to: an expression, or a statement that has places of these types for them. */
+export type Parent = Expr | ReadonlyMap<Expr, GType> | null;
+
+/** A map is made and filled entry by entry at its turn. */
+export function isMapLiteral(fc: FunctionCompiler, e: Expr): boolean {
+  return e.kind === 'CompositeLit' && e.elts.length > 0 && fc.typeOf(e).u.kind === 'map';
+}
+
+/** Whether `part`, an operand of `parent`, is copied at its turn. */
+export function isCopied(fc: FunctionCompiler, parent: Parent, part: Expr): boolean {
   const x = unparen(part);
-  if (x.kind === 'SliceExpr') return true;
+  if (x.kind === 'SliceExpr' || isMapLiteral(fc, x)) return true;
   if (x.kind === 'TypeAssertExpr' && x.type !== null) return !pointerShaped.has(soleComponent(fc.typeOf(x.type)).u.kind);
   return parent !== null && isCopiedInto(fc, parent, part);
 }
 
 /** Whether the operand becomes an interface there by way of a copy. */
-function isCopiedInto(fc: FunctionCompiler, parent: Expr, part: Expr): boolean {
+function isCopiedInto(fc: FunctionCompiler, parent: NonNullable<Parent>, part: Expr): boolean {
   const to = targetOf(fc, parent, part);
   if (to?.u.kind !== 'interface') return false;
   const kind = soleComponent(fc.typeOf(part)).u.kind;
@@ -35,9 +43,11 @@ function isCopiedInto(fc: FunctionCompiler, parent: Expr, part: Expr): boolean {
 }
 
 /** The type of the place that a call or a composite literal has for its operand; null where there is none. */
-function targetOf(fc: FunctionCompiler, parent: Expr, part: Expr): GType | null {
-  if (parent.kind === 'CallExpr') return argumentType(fc, parent, part);
-  if (parent.kind === 'CompositeLit') return elementType(fc, parent, part);
+function targetOf(fc: FunctionCompiler, parent: NonNullable<Parent>, part: Expr): GType | null {
+  if (parent instanceof Map) return parent.get(part) ?? null;
+  const e = parent as Expr;
+  if (e.kind === 'CallExpr') return argumentType(fc, e, part);
+  if (e.kind === 'CompositeLit') return elementType(fc, e, part);
   return null;
 }
 

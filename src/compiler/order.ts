@@ -4,7 +4,7 @@
  * after them: `x + f()` sees what f did to x. Programs depend on it, so gocl does the same wherever anyone could tell.
  */
 import { unparen } from '../analysis/escape.ts';
-import { isCopied } from './copied-operand.ts';
+import { isCopied, isMapLiteral, type Parent } from './copied-operand.ts';
 import type { Expr } from '../syntax/ast.ts';
 import type { VarObj } from '../types/object.ts';
 import { expr, hasEffects } from './expr.ts';
@@ -31,6 +31,7 @@ function parts(fc: FunctionCompiler, e: Expr): readonly Expr[] {
     case 'SliceExpr':
       return [e.x, e.low, e.high, e.max].filter((x): x is Expr => x !== null);
     case 'CompositeLit':
+      if (isMapLiteral(fc, e)) return []; // orders its own entries
       return e.elts.flatMap((x) => (x.kind === 'KeyValueExpr' ? [...(info.types.has(x.key) ? [x.key] : []), x.value] : [x]));
     case 'KeyValueExpr':
       return [e.value];
@@ -41,6 +42,7 @@ function parts(fc: FunctionCompiler, e: Expr): readonly Expr[] {
 
 /** A call, a receive, or a logical operation with one inside: what goes into a temporary. */
 function isEffect(fc: FunctionCompiler, e: Expr): boolean {
+  if (isMapLiteral(fc, e)) return hasEffects(fc, e);
   if (e.kind === 'BinaryExpr') return (e.op === '&&' || e.op === '||') && hasEffects(fc, e);
   if (e.kind === 'UnaryExpr') return e.op === '<-';
   if (e.kind !== 'CallExpr' || fc.m.info.types.get(e)?.value) return false;
@@ -82,9 +84,9 @@ function isExposed(fc: FunctionCompiler, v: VarObj): boolean {
 }
 
 /** Whether some call comes after an exposed read in these expressions, which may be the parts of `parent`. */
-export function needsOrder(fc: FunctionCompiler, list: readonly Expr[], parent: Expr | null = null): boolean {
+export function needsOrder(fc: FunctionCompiler, list: readonly Expr[], parent: Parent = null): boolean {
   let exposed = false;
-  const visitParts = (of: readonly Expr[], e: Expr | null): boolean =>
+  const visitParts = (of: readonly Expr[], e: Parent): boolean =>
     of.some((part) => {
       const before = exposed;
       if (visit(part)) return true;
@@ -105,8 +107,8 @@ export function needsOrder(fc: FunctionCompiler, list: readonly Expr[], parent: 
  * Puts the calls in these expressions, which may be the parts of `parent`, into temporaries, in order; adds the
  * assignments to `setups`.
  */
-export function hoistCalls(fc: FunctionCompiler, list: readonly Expr[], setups: string[], parent: Expr | null = null): void {
-  const visit = (e: Expr, into: Expr | null): void => {
+export function hoistCalls(fc: FunctionCompiler, list: readonly Expr[], setups: string[], parent: Parent = null): void {
+  const visit = (e: Expr, into: Parent): void => {
     if (fc.substitutes.has(e) || fc.m.info.types.get(e)?.value) return;
     if (!isEffect(fc, e) && !isBuiltinCall(fc, e) && !isCopied(fc, into, e)) {
       for (const part of parts(fc, e)) visit(part, e);
@@ -140,8 +142,8 @@ export function ordered(fc: FunctionCompiler, e: Expr, emit: () => string): stri
 }
 
 /** As `ordered`, for several expressions of one statement: the assignments to make before any of them. */
-export function orderedList(fc: FunctionCompiler, list: readonly Expr[]): string[] {
+export function orderedList(fc: FunctionCompiler, list: readonly Expr[], parent: Parent = null): string[] {
   const setups: string[] = [];
-  if (list.length > 1 && needsOrder(fc, list)) hoistCalls(fc, list, setups);
+  if (list.length > 1 && needsOrder(fc, list, parent)) hoistCalls(fc, list, setups, parent);
   return setups;
 }
