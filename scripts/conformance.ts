@@ -7,10 +7,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { Runner } from '../src/host/runner.ts';
 import type { RunResult } from '../src/program/result.ts';
-import { bytesToString } from '../src/source/bytes.ts';
+import { bytesToString, decodeUtf8 } from '../src/source/bytes.ts';
 
 const plainImports = new Set(
   'fmt os errors strings strconv sort math time sync sync/atomic context bytes unicode/utf8 bufio io math/rand math/bits'.split(' '),
@@ -128,6 +128,16 @@ function report(title: string, total: number, byFolder: Map<string, [number, num
     console.log(`  ${String(names.length).padStart(4)}  ${kind}\n          ${names.slice(0, 6).join(' ')}`);
 }
 
+/** The regular expression of an ERROR comment; LINE, LINE+n and LINE-n in it stand for a place in the same file, n lines from the comment's. */
+function expectedMessage(text: string, file: string, line: number): RegExp {
+  const here = text.replace(/\bLINE([+-]\d+)?/g, (_, n: string | undefined) => `${basename(file)}:${line + Number(n ?? 0)}`);
+  return new RegExp(
+    decodeUtf8(here)
+      .replace(/\\"/g, '"')
+      .replace(/\[\[:(\w+):\]\]/g, '\\w'),
+  );
+}
+
 async function errorcheck(cases: Case[], verbose: boolean): Promise<void> {
   const byFolder = new Map<string, [number, number]>();
   const kinds = new Map<string, string[]>();
@@ -139,18 +149,20 @@ async function errorcheck(cases: Case[], verbose: boolean): Promise<void> {
       checkOnly: true,
     });
     const reported = new Map<number, string[]>();
-    for (const d of r.diagnostics) reported.set(d.line, [...(reported.get(d.line) ?? []), d.message]);
+    // As Go's driver does, positions in messages name the file alone.
+    for (const d of r.diagnostics) reported.set(d.line, [...(reported.get(d.line) ?? []), d.message.replaceAll(`./${c.name}`, basename(c.name))]);
     let problem = '';
     c.text.split('\n').forEach((line, i) => {
       const rest = /\/\/ (?:GC_)?ERROR(?:NEXT|AUTO)? (.*)$/.exec(line)?.[1];
       const messages = reported.get(i + 1) ?? [];
       reported.delete(i + 1);
-      if (rest === undefined) {
+      // Behind `////` the expectation is switched off.
+      if (rest === undefined || line.includes('////')) {
         if (messages.length > 0 && !problem) problem = `unexpected: ${messages[0]}`;
         return;
       }
       for (const m of rest.matchAll(/"((?:[^"\\]|\\.)*)"/g)) {
-        const rx = new RegExp((m[1] as string).replace(/\\"/g, '"').replace(/\[\[:(\w+):\]\]/g, '\\w'));
+        const rx = expectedMessage(m[1] as string, c.name, i + 1);
         if (!messages.some((t) => rx.test(t)) && !problem) problem = `missing: ${m[1]} (line ${i + 1}, reported: ${messages[0] ?? 'nothing'})`;
       }
     });

@@ -79,7 +79,8 @@ export function incDec(fc: FunctionCompiler, s: IncDecStmt): string {
 }
 
 function assignParallel(fc: FunctionCompiler, lhs: readonly Expr[], rhs: readonly Expr[]): string {
-  const parts = orderedList(fc, [...lhs.filter((l) => unparen(l).kind !== 'Ident'), ...rhs]);
+  const targets = new Map(rhs.flatMap((r, i) => (isBlank(unparen(lhs[i] as Expr)) ? [] : [[r, fc.typeOf(lhs[i] as Expr)] as const])));
+  const parts = orderedList(fc, [...lhs.filter((l) => unparen(l).kind !== 'Ident'), ...rhs], targets);
   const places = lhs.map((l) => (isBlank(unparen(l)) ? null : place(fc, l, 'force')));
   parts.push(...places.flatMap((p) => p?.setups ?? []));
   const values = rhs.map((r, i) => {

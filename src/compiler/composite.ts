@@ -1,10 +1,11 @@
 /** Composite literals (Go spec, "Composite literals"). What they give is always fresh. */
 import { unparen } from '../analysis/escape.ts';
-import type { CompositeLit, Expr } from '../syntax/ast.ts';
+import type { CompositeLit, Expr, KeyValueExpr } from '../syntax/ast.ts';
 import { holdAlways, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate } from './ground-type.ts';
 import { constToBigInt } from './literal.ts';
+import { orderedList } from './order.ts';
 import { typedArray, zeroValue } from './values.ts';
 
 /** `t` is the type of the literal; a pointer where `&` was elided in an outer literal. */
@@ -109,6 +110,16 @@ function arrayLit(fc: FunctionCompiler, list: readonly (string | undefined)[], e
 }
 
 function mapLit(fc: FunctionCompiler, e: CompositeLit, t: GType): string {
-  const rows = e.elts.flatMap((x) => (x.kind === 'KeyValueExpr' ? [`[${part(fc, x.key, t.u.mapKey as GType)}, ${part(fc, x.value, t.u.elem as GType)}]`] : []));
+  const rows = e.elts.flatMap((x) => (x.kind === 'KeyValueExpr' ? [mapEntry(fc, e, x, t)] : []));
   return `$.mapOf(${fc.m.descriptors.type(t)}, [${rows.join(', ')}])`;
+}
+
+/** Each entry is a statement of its own for the order of evaluation. */
+function mapEntry(fc: FunctionCompiler, e: CompositeLit, x: KeyValueExpr, t: GType): string {
+  const { sequenced } = fc;
+  fc.sequenced = false;
+  const setups = orderedList(fc, [x.key, x.value], e);
+  const entry = `[${part(fc, x.key, t.u.mapKey as GType)}, ${part(fc, x.value, t.u.elem as GType)}]`;
+  fc.sequenced = sequenced;
+  return setups.length === 0 ? entry : `(${[...setups, entry].join(', ')})`;
 }

@@ -41,7 +41,7 @@ function later(fc: FunctionCompiler, call: CallExpr, kind: 'go' | 'defer'): Late
   const mode = fc.m.info.types.get(call.fun)?.mode ?? fc.m.info.types.get(unparen(call.fun))?.mode;
   if (mode === 'builtin') return laterBuiltin(fc, call);
   if (mode === 'typexpr') return { setups: [], fn: '() => {}', args: [expr(fc, call)] };
-  const first = orderedList(fc, [...(unparen(call.fun).kind === 'FuncLit' ? [] : [call.fun]), ...call.args]);
+  const first = orderedList(fc, [...(unparen(call.fun).kind === 'FuncLit' ? [] : [call.fun]), ...call.args], call);
   const callee = resolveCallee(fc, call);
   const owner = fc.returning;
   switch (callee.kind) {

@@ -4,6 +4,7 @@
  * after them: `x + f()` sees what f did to x. Programs depend on it, so gocl does the same wherever anyone could tell.
  */
 import { unparen } from '../analysis/escape.ts';
+import { isCopied, isMapLiteral, type Parent } from './copied-operand.ts';
 import type { Expr } from '../syntax/ast.ts';
 import type { VarObj } from '../types/object.ts';
 import { expr, hasEffects } from './expr.ts';
@@ -30,6 +31,7 @@ function parts(fc: FunctionCompiler, e: Expr): readonly Expr[] {
     case 'SliceExpr':
       return [e.x, e.low, e.high, e.max].filter((x): x is Expr => x !== null);
     case 'CompositeLit':
+      if (isMapLiteral(fc, e)) return []; // orders its own entries
       return e.elts.flatMap((x) => (x.kind === 'KeyValueExpr' ? [...(info.types.has(x.key) ? [x.key] : []), x.value] : [x]));
     case 'KeyValueExpr':
       return [e.value];
@@ -40,6 +42,7 @@ function parts(fc: FunctionCompiler, e: Expr): readonly Expr[] {
 
 /** A call, a receive, or a logical operation with one inside: what goes into a temporary. */
 function isEffect(fc: FunctionCompiler, e: Expr): boolean {
+  if (isMapLiteral(fc, e)) return hasEffects(fc, e);
   if (e.kind === 'BinaryExpr') return (e.op === '&&' || e.op === '||') && hasEffects(fc, e);
   if (e.kind === 'UnaryExpr') return e.op === '<-';
   if (e.kind !== 'CallExpr' || fc.m.info.types.get(e)?.value) return false;
@@ -80,25 +83,35 @@ function isExposed(fc: FunctionCompiler, v: VarObj): boolean {
   return v.role === 'package' || fc.facts.addressed.has(v) || (fc.facts.captured.has(v) && fc.facts.assigned.has(v));
 }
 
-/** Whether some call comes after an exposed read in these expressions. */
-export function needsOrder(fc: FunctionCompiler, list: readonly Expr[]): boolean {
+/** Whether some call comes after an exposed read in these expressions, which may be the parts of `parent`. */
+export function needsOrder(fc: FunctionCompiler, list: readonly Expr[], parent: Parent = null): boolean {
   let exposed = false;
+  const visitParts = (of: readonly Expr[], e: Parent): boolean =>
+    of.some((part) => {
+      const before = exposed;
+      if (visit(part)) return true;
+      if (isCopied(fc, e, part)) exposed = before;
+      return false;
+    });
   const visit = (e: Expr): boolean => {
     if (fc.substitutes.has(e) || fc.m.info.types.get(e)?.value) return false;
-    if (parts(fc, e).some(visit)) return true;
+    if (visitParts(parts(fc, e), e)) return true;
     if (isEffect(fc, e)) return exposed;
     if (isExposedRead(fc, e)) exposed = true;
     return false;
   };
-  return list.some(visit);
+  return visitParts(list, parent);
 }
 
-/** Puts the calls in these expressions into temporaries, in order; adds the assignments to `setups`. */
-export function hoistCalls(fc: FunctionCompiler, list: readonly Expr[], setups: string[]): void {
-  const visit = (e: Expr): void => {
+/**
+ * Puts the calls in these expressions, which may be the parts of `parent`, into temporaries, in order; adds the
+ * assignments to `setups`.
+ */
+export function hoistCalls(fc: FunctionCompiler, list: readonly Expr[], setups: string[], parent: Parent = null): void {
+  const visit = (e: Expr, into: Parent): void => {
     if (fc.substitutes.has(e) || fc.m.info.types.get(e)?.value) return;
-    if (!isEffect(fc, e) && !isBuiltinCall(fc, e)) {
-      parts(fc, e).forEach(visit);
+    if (!isEffect(fc, e) && !isBuiltinCall(fc, e) && !isCopied(fc, into, e)) {
+      for (const part of parts(fc, e)) visit(part, e);
       return;
     }
     const sequenced = fc.sequenced;
@@ -113,7 +126,7 @@ export function hoistCalls(fc: FunctionCompiler, list: readonly Expr[], setups: 
     setups.push(`${t} = ${text}`);
     fc.substitutes.set(e, t);
   };
-  list.forEach(visit);
+  for (const e of list) visit(e, parent);
 }
 
 /** The text of a whole expression with its calls made first where that can be told. */
@@ -122,15 +135,15 @@ export function ordered(fc: FunctionCompiler, e: Expr, emit: () => string): stri
   fc.sequenced = true;
   const setups: string[] = [];
   const inside = parts(fc, unparen(e));
-  if (inside.length > 0 && needsOrder(fc, inside)) hoistCalls(fc, inside, setups);
+  if (inside.length > 0 && needsOrder(fc, inside, unparen(e))) hoistCalls(fc, inside, setups, unparen(e));
   const text = emit();
   fc.sequenced = false;
   return setups.length === 0 ? text : `(${[...setups, text].join(', ')})`;
 }
 
 /** As `ordered`, for several expressions of one statement: the assignments to make before any of them. */
-export function orderedList(fc: FunctionCompiler, list: readonly Expr[]): string[] {
+export function orderedList(fc: FunctionCompiler, list: readonly Expr[], parent: Parent = null): string[] {
   const setups: string[] = [];
-  if (list.length > 1 && needsOrder(fc, list)) hoistCalls(fc, list, setups);
+  if (list.length > 1 && needsOrder(fc, list, parent)) hoistCalls(fc, list, setups, parent);
   return setups;
 }

@@ -260,7 +260,8 @@ function setResults(fc: FunctionCompiler, s: ReturnStmt, fn: FunctionCompiler): 
       types.map((to, i) => component(fc, only, `${t}[${i}]`, from[i] as GType, to)),
     );
   }
-  const setups = orderedList(fc, s.results).map((x) => `${x}; `);
+  const places = new Map(s.results.map((x, i) => [x, types[i] as GType]));
+  const setups = orderedList(fc, s.results, places).map((x) => `${x}; `);
   return finish(
     setups.join(''),
     s.results.map((x, i) => returnValue(fc, x, types[i] as GType)),

@@ -199,6 +199,7 @@ function textOf(fset: FileSet, sorted: readonly Diagnostic[], mainPath: string, 
   const errors = sorted.filter((d) => d.severity === 'error');
   const byPackage = new Map<string, Diagnostic[]>();
   const loading = errors.filter((d) => loadErrors.has(d.code));
+  loading.sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   if (loading.length > 0) return loading.map((d) => `${loadErrorText(fset, d)}\n`).join('');
   for (const d of errors) {
     const path = d.pkg ?? mainPath;

@@ -298,11 +298,12 @@ export interface ForStmt extends NodeBase {
   readonly post: Stmt | null;
   readonly body: BlockStmt;
 }
-/** `for key, value op x`: `op` is null for `for range x`. */
+/** `for key, value op x`: `op` is null for `for range x`. `extra`: a third variable, which the checker reports. */
 export interface RangeStmt extends NodeBase {
   readonly kind: 'RangeStmt';
   readonly key: Expr | null;
   readonly value: Expr | null;
+  readonly extra: Expr | null;
   readonly op: '=' | ':=' | null;
   readonly opPos: Pos;
   readonly range: Pos;

@@ -49,7 +49,10 @@ export function parseFuncTypeOrLit(p: Parser): FuncType | FuncLit {
 
 export function parseFuncBody(p: Parser): BlockStmt {
   p.functionNesting++;
+  const errorsBefore = p.errorCount;
   const body = parseBlock(p, '');
   p.functionNesting--;
+  // What is left of a body with syntax errors may lack the labels and loops that its branches mean.
+  if (p.errorCount === errorsBefore) p.checkBranches(body);
   return body;
 }

@@ -149,15 +149,14 @@ function forStmt(p: Parser): Stmt {
   const pos = p.pos;
   const { init, cond, post, range } = parseHeader(p, 'for');
   const body = parseBlock(p, 'for clause');
-  if (range !== null) return rangeStmt(p, pos, range, body);
+  if (range !== null) return rangeStmt(pos, range, body);
   return { kind: 'ForStmt', pos, end: body.end, init, cond, post, body };
 }
 
-function rangeStmt(p: Parser, pos: number, r: RangeClause, body: BlockStmt): RangeStmt {
+function rangeStmt(pos: number, r: RangeClause, body: BlockStmt): RangeStmt {
   const [key, value, extra] = r.lhs;
-  if (extra) p.errorAt(extra.pos, 'range clause permits at most two iteration variables');
   const { op, opPos, range, x } = r;
-  return { kind: 'RangeStmt', pos, end: body.end, key: key ?? null, value: value ?? null, op, opPos, range, x, body };
+  return { kind: 'RangeStmt', pos, end: body.end, key: key ?? null, value: value ?? null, extra: extra ?? null, op, opPos, range, x, body };
 }
 
 /** IfStmt = "if" [ SimpleStmt ";" ] Expression Block [ "else" ( IfStmt | Block ) ] . A chain of `else if` is read in a loop. */

@@ -7,7 +7,8 @@
  */
 import type { DiagnosticList } from '../source/diagnostic.ts';
 import type { Pos, SourceFile } from '../source/position.ts';
-import type { BadExpr, BasicLit, Ident } from './ast.ts';
+import type { BadExpr, BasicLit, BlockStmt, Ident } from './ast.ts';
+import { checkBranches } from './branches.ts';
 import { Scanner } from './scanner.ts';
 import { keywords, type LiteralKind, type Token } from './token.ts';
 
@@ -44,10 +45,15 @@ export class Parser extends Scanner {
   constructor(file: SourceFile, diags: DiagnosticList) {
     super(file.text, file.base, (pos, message) => this.errorAt(pos, message));
     this.file = file;
-    this.emit = (pos, message) => diags.add({ code: 'Syntax', severity: 'error', pos, message });
+    this.emit = (pos, message, code = 'Syntax') => diags.add({ code, severity: 'error', pos, message });
   }
 
-  private readonly emit: (pos: Pos, message: string) => void;
+  private readonly emit: (pos: Pos, message: string, code?: string) => void;
+
+  /** Reports misused labels and branches of a whole function body; they do not count as errors of the parser. */
+  checkBranches(body: BlockStmt): void {
+    checkBranches(this.file, body, (pos, code, message) => this.emit(pos, message, code));
+  }
 
   // ---- Tokens ----
 

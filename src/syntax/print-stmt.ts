@@ -166,7 +166,10 @@ function printFor(o: Layout, s: ForStmt): void {
 function printRange(o: Layout, s: RangeStmt): void {
   o.text('for ');
   header(o, () => {
-    if (s.key) printExprs(o, s.value ? [s.key, s.value] : [s.key]);
+    printExprs(
+      o,
+      [s.key, s.value, s.extra].filter((x) => x !== null),
+    );
     o.text(s.op ? ` ${s.op} range ` : 'range ');
     printExpr(o, s.x);
   });

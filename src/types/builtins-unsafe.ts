@@ -61,7 +61,11 @@ function assigned(c: Checker, x: Operand, t: Type | null, id: BuiltinName): bool
 /** A size or alignment: constant unless it depends on a type parameter. */
 function layout(c: Checker, x: Operand, call: CallExpr, of: (t: Type) => number): boolean {
   if (hasVarSize(x.type)) return value(c, x, call, Typ.uintptr, x.type);
-  const n = of(x.type);
+  return constantSize(c, x, of(x.type));
+}
+
+/** The constant `n` bytes, unless x is too large for that. */
+function constantSize(c: Checker, x: Operand, n: number): boolean {
   if (n >= 2 ** 63) {
     errorAt(c, x, 'TypeTooLarge', `${operandString(c, x)} is too large`);
     return false;
@@ -105,8 +109,9 @@ function offsetof(c: Checker, x: Operand, call: CallExpr): boolean {
     x.mode = 'value';
     x.type = Typ.uintptr;
     x.value = null;
-  } else x.setConst(Typ.uintptr, makeInt(offsetOf(base, index)));
-  return true;
+    return true;
+  }
+  return constantSize(c, x, offsetOf(base, index));
 }
 
 function recordField(c: Checker, x: Operand, sel: SelectorExpr, base: Type, obj: VarObj, index: readonly number[]): void {

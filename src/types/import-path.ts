@@ -16,7 +16,18 @@ export function importProblem(path: string): string | null {
     return `"${path}" is relative, but relative import paths are not supported in module mode`;
   }
   if (path.startsWith('/')) return `"${path}" is not a package path; see 'go help packages'`;
-  return null;
+  return malformed(path);
+}
+
+/** Go's module.CheckImportPath, as far as the characters are fine; null where there is nothing to say. */
+function malformed(path: string): string | null {
+  const elements = path.split('/');
+  const dots = elements.find((e) => /^\.+$/.test(e));
+  let why = '';
+  if (path.includes('//')) why = 'double slash';
+  else if (path.endsWith('/')) why = 'trailing slash';
+  else if (dots !== undefined) why = `invalid path element "${dots}"`;
+  return why === '' ? null : `malformed import path "${path}": ${why}`;
 }
 
 /** The rule of internal directories: importable from the tree rooted at their parent only. */

@@ -6,7 +6,7 @@
  * function bodies only when asked for. No input makes this throw.
  */
 import { encodeUtf8 } from '../source/bytes.ts';
-import type { DiagnosticList } from '../source/diagnostic.ts';
+import type { Diagnostic, DiagnosticList } from '../source/diagnostic.ts';
 import { type FileSet, NoPos, type Pos } from '../source/position.ts';
 import type { File, ImportSpec } from '../syntax/ast.ts';
 import { parseFile } from '../syntax/parser.ts';
@@ -20,6 +20,7 @@ import { type CheckedProgram, Info } from './info.ts';
 import type { FuncObj } from './object.ts';
 import { Package } from './package.ts';
 import { Scope } from './scope.ts';
+import { checkSizes } from './too-large.ts';
 import { newUniverse } from './universe.ts';
 
 export { type GoMod, parseGoMod } from './gomod.ts';
@@ -70,6 +71,8 @@ interface Loaded {
   readonly imports: readonly LoadedImport[];
   /** Has syntax errors: not checked. */
   readonly broken: boolean;
+  /** The parser found errors, if only misused labels: nothing that imports it is checked. */
+  readonly faulty: boolean;
 }
 
 /** Loads and checks; null where there are errors, which are in `diags` then. */
@@ -193,18 +196,28 @@ class Loader {
         const target = unquoteString(spec.path.value);
         if (target === null) continue;
         imports.push({ path: target, spec });
-        this.loadImport(path, target, spec);
       }
     }
+    this.loadEach(path, imports);
     this.path.pop();
-    const broken = this.hasSyntaxErrors(files);
-    return { path, isStd, name, files, imports, broken };
+    const errors = this.errorsIn(files);
+    // Errors that stop `go build` before type checking say `syntax error`.
+    const broken = errors.some((d) => d.code === 'Syntax' && d.message.startsWith('syntax error'));
+    return { path, isStd, name, files, imports, broken, faulty: errors.length > 0 };
   }
 
-  /** Errors that stop `go build` before type checking say `syntax error`. */
-  private hasSyntaxErrors(files: readonly File[]): boolean {
+  /** In the order of their paths, each once, as `go build` looks for them and complains. */
+  private loadEach(from: string, imports: readonly LoadedImport[]): void {
+    const first = new Map<string, ImportSpec>();
+    for (const { path, spec } of imports) if (!first.has(path)) first.set(path, spec);
+    const sorted = [...first].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [path, spec] of sorted) this.loadImport(from, path, spec);
+  }
+
+  private errorsIn(files: readonly File[]): Diagnostic[] {
+    if (!this.diags.hasErrors) return [];
     const bases = new Set(files.map((f) => this.fset.file(f.name.pos)?.base));
-    return this.diags.items.some((d) => d.code === 'Syntax' && d.message.startsWith('syntax error') && bases.has(this.fset.file(d.pos)?.base));
+    return this.diags.items.filter((d) => d.severity === 'error' && bases.has(this.fset.file(d.pos)?.base));
   }
 
   private loadImport(from: string, path: string, spec: ImportSpec): void {
@@ -302,7 +315,9 @@ class Loader {
     program.checkers.set(pkg, c);
     const before = this.errorCount();
     checkPackage(c, l.files, (path) => packages.get(path) ?? null);
-    pkg.complete = this.errorCount() === before;
+    const sound = (): boolean => !l.faulty && this.errorCount() === before;
+    if (sound() && !l.isStd) checkSizes(c);
+    pkg.complete = sound();
     return pkg;
   }
 

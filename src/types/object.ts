@@ -81,11 +81,6 @@ export class PkgNameObj extends ObjectBase {
   spec: ImportSpec | null = null;
 }
 
-export class LabelObj extends ObjectBase {
-  readonly kind = 'Label';
-  used = false;
-}
-
 export class BuiltinObj extends ObjectBase {
   readonly kind = 'Builtin';
 }
@@ -94,7 +89,7 @@ export class NilObj extends ObjectBase {
   readonly kind = 'Nil';
 }
 
-export type Obj = VarObj | ConstObj | TypeNameObj | FuncObj | PkgNameObj | LabelObj | BuiltinObj | NilObj;
+export type Obj = VarObj | ConstObj | TypeNameObj | FuncObj | PkgNameObj | BuiltinObj | NilObj;
 
 /** `append` … `recover`, and those of package unsafe. */
 export type BuiltinName =

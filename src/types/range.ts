@@ -33,6 +33,7 @@ export function rangeStmt(c: Checker, s: RangeStmt): void {
     if (!kv.ok) softErrorAt(c, x, 'InvalidRangeExpr', `cannot range over ${what}${kv.cause ? `: ${kv.cause}` : ''}`);
     else if (!kv.key && s.key) softErrorAt(c, s.key, 'InvalidIterVar', `range over ${what} permits no iteration variables`);
     else if (!kv.value && s.value) softErrorAt(c, s.value, 'InvalidIterVar', `range over ${what} permits only one iteration variable`);
+    else if (s.extra) softErrorAt(c, s.extra, 'InvalidIterVar', 'range clause permits at most two iteration variables');
   }
   inScope(c, s, 'range', () => {
     const overInt = x.mode !== 'invalid' && isInteger(x.type);

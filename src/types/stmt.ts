@@ -7,7 +7,6 @@ import { declStmt } from './decl.ts';
 import { ErrorReport, errorAt, nodePos, softErrorAt } from './errors.ts';
 import { binary, chanElem, expr, rawExpr } from './expr.ts';
 import { exprString } from '../syntax/printer.ts';
-import { checkBranches } from './labels.ts';
 import type { VarObj } from './object.ts';
 import { Operand, operandString } from './operand.ts';
 import { allBoolean, allNumeric } from './predicates.ts';
@@ -32,7 +31,6 @@ export function funcBody(c: Checker, decl: DeclInfo | null, _name: string, sig: 
   env.sig = sig;
   env.iota = iota;
   c.within(env, () => {
-    checkBranches(c, body);
     stmtList(c, body.list);
     if (sig.results.vars.length > 0 && !isTerminating(c, body, '')) errorAt(c, body.rbrace, 'MissingReturn', 'missing return');
     usage(c, scope);
@@ -70,7 +68,7 @@ function stmtInternal(c: Checker, s: Stmt): void {
   switch (s.kind) {
     case 'BadStmt':
     case 'EmptyStmt':
-    case 'BranchStmt': // labels.ts
+    case 'BranchStmt': // syntax/branches.ts
       return;
     case 'DeclStmt':
       declStmt(c, s.decl);

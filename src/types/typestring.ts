@@ -36,7 +36,21 @@ function nameIsShared(from: Package, pkg: Package): boolean {
 
 /** The type as a message about the package being checked shows it. */
 export function typeStr(c: Checker, t: Type): string {
-  return typeString(t, qualifier(c));
+  return new TypeWriter(qualifier(c), 'source', true, shadowNotes(c)).type(t);
+}
+
+/** What follows the name of a type parameter. */
+type ParamNote = (param: TypeNameObj) => string;
+
+const noNote: ParamNote = () => '';
+
+/** Of a type parameter with a predeclared name, as in `func (s Stack[int]) …`, it is said where the name comes from. */
+function shadowNotes(c: Checker): ParamNote {
+  return (param) => {
+    if (!c.program.universe.scope.lookup(param.name)) return '';
+    const p = c.fset.position(param.pos);
+    return ` /* with ${param.name} declared at ${p.filename}:${p.line}:${p.column} */`;
+  };
 }
 
 export function typeString(t: Type, qf: Qualifier = byPath): string {
@@ -45,12 +59,12 @@ export function typeString(t: Type, qf: Qualifier = byPath): string {
 
 /** A signature without `func`: `(x int) string`. */
 export function signatureString(c: Checker, sig: Signature): string {
-  return new TypeWriter(qualifier(c), 'source').signature(sig);
+  return new TypeWriter(qualifier(c), 'source', true, shadowNotes(c)).signature(sig);
 }
 
 /** As signatureString, without parameter names; names are qualified by path where c is null. */
 export function signatureWithoutNames(c: Checker | null, sig: Signature): string {
-  return new TypeWriter(c ? qualifier(c) : byPath, 'source', false).signature(sig);
+  return new TypeWriter(c ? qualifier(c) : byPath, 'source', false, c ? shadowNotes(c) : noNote).signature(sig);
 }
 
 /**
@@ -68,6 +82,7 @@ class TypeWriter {
     private readonly qf: Qualifier,
     private readonly style: 'source' | 'reflect',
     private readonly paramNames = style === 'source',
+    private readonly paramNote: ParamNote = noNote,
   ) {}
 
   type(t: Type | null): string {
@@ -110,7 +125,7 @@ class TypeWriter {
         if (this.style === 'reflect') return this.type(t.actual);
         return this.typeName(t.obj) + this.arguments(t.typeArgs, t.typeParams);
       case 'TypeParam':
-        return t.obj.name;
+        return t.obj.name + this.paramNote(t.obj);
     }
   }
 
@@ -210,8 +225,6 @@ export function objectString(c: Checker | null, obj: Obj): string {
     }
     case 'Func':
       return `func ${funcName(obj, w, qf)}${obj.type ? w.signature(obj.type as Signature) : ''}`;
-    case 'Label':
-      return `label ${obj.name}`;
     case 'Builtin':
       return `builtin ${obj.name}`;
     case 'Nil':
@@ -256,8 +269,6 @@ export function objectKind(obj: Obj): string {
       return varKind[obj.role];
     case 'Func':
       return (obj.type as Signature | null)?.recv ? 'method' : 'function';
-    case 'Label':
-      return 'label';
     case 'Builtin':
       return 'built-in function';
     case 'Nil':

@@ -89,8 +89,6 @@ function denote(c: Checker, x: Operand, e: Ident, obj: Obj): void {
     case 'Nil':
       x.mode = 'nilvalue';
       break;
-    case 'Label':
-      return;
   }
   x.type = t;
 }

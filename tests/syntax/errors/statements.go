@@ -170,6 +170,7 @@ L:
 }
 
 func label1() {
+	goto L
 L:
 }
 

@@ -100,10 +100,10 @@ loop:
 			continue loop
 		case i > 5:
 			break loop
-		default:
-			goto done
 		case false:
 			fallthrough
+		default:
+			goto done
 		}
 	}
 	for v < 10 {

@@ -60,4 +60,14 @@ func main() {
 		_ = j
 	}
 	_, _, _, _ = a, b, f, u8
+	for x, y, z := range []int{} { // ERROR "^12: range clause permits at most two iteration variables$"
+		_, _ = x, y
+	}
+	for a, a, b = range []int{} { // ERROR "^12: range clause permits at most two iteration variables$"
+	}
+	for x, y, z := range 3 { // ERROR "^9: range over 3 \(untyped int constant\) permits only one iteration variable$"
+		_, _ = x, y
+	}
+	for x, y, z := range f { // ERROR "^23: cannot range over f \(variable of type float64\)$"
+	}
 }

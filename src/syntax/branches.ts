@@ -1,8 +1,9 @@
 /**
  * Labels and the statements that jump: break, continue, goto, fallthrough (Go spec, "Labeled statements" and the sections after it).
- * Wording and places are those of cmd/compile/internal/syntax/branches.go, which checks this for the compiler, one function body at a time.
+ * Wording and places are those of cmd/compile/internal/syntax/branches.go. As there, the parser has each body checked as soon as it is read, so
+ * that these errors come before all that the checker finds, and also where other functions have syntax errors.
  */
-import { NoPos, type Pos } from '../source/position.ts';
+import { NoPos, type Pos, type SourceFile } from '../source/position.ts';
 import type {
   BlockStmt,
   BranchStmt,
@@ -16,18 +17,14 @@ import type {
   Stmt,
   SwitchStmt,
   TypeSwitchStmt,
-} from '../syntax/ast.ts';
-import type { Checker } from './checker.ts';
-import { errorAt } from './errors.ts';
-import { exprString } from '../syntax/printer.ts';
-import { LabelObj } from './object.ts';
-import { recordDef, recordUse } from './record.ts';
+} from './ast.ts';
+import { exprString } from './printer.ts';
 
 type Loop = ForStmt | RangeStmt;
 type Breakable = Loop | SwitchStmt | TypeSwitchStmt | SelectStmt;
 
 interface Label {
-  readonly obj: LabelObj;
+  used: boolean;
   readonly stmt: LabeledStmt;
   /** Block the label is declared in. */
   readonly parent: Block;
@@ -49,9 +46,12 @@ interface Targets {
   readonly caseIndex: number;
 }
 
-/** Reports misused labels and branches in a function body; function literals inside have bodies of their own. Records labels and their uses. */
-export function checkBranches(c: Checker, body: BlockStmt): void {
-  new LabelScope(c).check(body);
+/** Takes an error: its code (those of Go's internal/types/errors), where it is, and its text. */
+export type ReportBranch = (pos: Pos, code: string, message: string) => void;
+
+/** Reports misused labels and branches in a function body of `file`; function literals inside have bodies of their own. */
+export function checkBranches(file: SourceFile, body: BlockStmt, report: ReportBranch): void {
+  new LabelScope(file, report).check(body);
 }
 
 /** Without the empty statements at its end, which fallthrough does not see. */
@@ -63,7 +63,10 @@ function trimTrailingEmpty(list: readonly Stmt[]): readonly Stmt[] {
 
 class LabelScope {
   private readonly labels = new Map<string, Label>();
-  constructor(private readonly c: Checker) {}
+  constructor(
+    private readonly file: SourceFile,
+    private readonly report: ReportBranch,
+  ) {}
 
   check(body: BlockStmt): void {
     const open = this.block(null, { breaks: null, continues: null, caseIndex: -1 }, null, body.pos, body.list);
@@ -71,21 +74,21 @@ class LabelScope {
       const id = fwd.label as Ident;
       const l = this.labels.get(id.name);
       if (l) {
-        l.obj.used = true;
+        l.used = true;
         this.error(id, 'JumpIntoBlock', `goto ${id.name} jumps into block starting at ${this.where(l.parent.start)}`);
       } else {
         this.error(id, 'UndeclaredLabel', `label ${id.name} not defined`);
       }
     }
-    for (const l of this.labels.values()) if (!l.obj.used) this.error(l.stmt.label, 'UnusedLabel', `label ${l.obj.name} defined and not used`);
+    for (const l of this.labels.values()) if (!l.used) this.error(l.stmt.label, 'UnusedLabel', `label ${l.stmt.label.name} defined and not used`);
   }
 
   private error(at: { readonly pos: Pos }, code: string, text: string): void {
-    errorAt(this.c, at.pos, code, text);
+    this.report(at.pos, code, text);
   }
 
   private where(pos: Pos): string {
-    const p = this.c.fset.position(pos);
+    const p = this.file.position(pos);
     return `${p.filename}:${p.line}:${p.column}`;
   }
 
@@ -96,9 +99,8 @@ class LabelScope {
       this.error(s.label, 'DuplicateLabel', `label ${name} already defined at ${this.where(alt.stmt.label.pos)}`);
       return alt;
     }
-    const l: Label = { obj: new LabelObj(s.label.pos, this.c.pkg, name, null), stmt: s, parent: b };
+    const l: Label = { used: false, stmt: s, parent: b };
     this.labels.set(name, l);
-    recordDef(this.c, s.label, l.obj);
     return l;
   }
 
@@ -120,8 +122,7 @@ class LabelScope {
     walk.gotos = walk.gotos.filter((fwd) => {
       const id = fwd.label as Ident;
       if (id.name !== s.label.name) return true;
-      l.obj.used = true;
-      recordUse(this.c, id, l.obj);
+      l.used = true;
       if (walk.jumpsOver(fwd)) this.error(id, 'JumpOverDecl', `goto ${id.name} jumps over declaration of ${walk.varName} at ${this.where(walk.varPos)}`);
       return false;
     });
@@ -142,19 +143,17 @@ class LabelScope {
 
   private labelled(walk: BlockWalk, s: BranchStmt, id: Ident): void {
     const l = this.labels.get(id.name);
-    if (l) l.obj.used = true;
+    if (l) l.used = true;
     if (s.tok === 'goto') {
       let b: Block | null = l ? walk.b : null;
       while (b && b !== l?.parent) b = b.parent;
       if (!b) walk.gotos.push(s);
-      else recordUse(this.c, id, (l as Label).obj);
       return;
     }
     if (!l) {
       this.error(id, 'UndeclaredLabel', `${s.tok} label not defined: ${id.name}`);
       return;
     }
-    recordUse(this.c, id, l.obj);
     let b: Block | null = walk.b;
     while (b && b.lstmt !== l.stmt) b = b.parent;
     const target = b ? l.stmt.stmt.kind : '';
