@@ -7,6 +7,7 @@ import { build, type Built } from '../program/build.ts';
 import type { RunRequest, RunResult } from '../program/result.ts';
 import { Session } from '../program/session.ts';
 import { LiveOutput } from './live-output.ts';
+import { MemoryGauge } from './memory-gauge.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { RealNetwork } from './real-network.ts';
 import { readStdlib } from './stdlib-files.ts';
@@ -22,6 +23,7 @@ class ProgramWorker {
     (fd, data) => this.post({ kind: 'output', fd, data }),
     () => performance.now(),
   );
+  private readonly memory = new MemoryGauge();
   private waiting: NodeJS.Timeout | null = null;
   /** Of the present session, if it may use the host's. */
   private network: RealNetwork | null = null;
@@ -55,6 +57,7 @@ class ProgramWorker {
       },
       breathe: () => this.output.breathe(),
       clock: () => performance.now(),
+      hasRoom: (bytes, limit) => this.memory.hasRoom(bytes, limit),
       ...(this.network ? { network: this.network } : {}),
     });
     this.session = session;

@@ -23,6 +23,8 @@ export interface SessionHost {
   needStdin(): void;
   /** Called often in the middle of long computations. */
   breathe(): void;
+  /** Whether so many bytes more would stay within a limit in bytes; absent: always. */
+  hasRoom?(bytes: number, limit: number): boolean;
   /** What package net has if the request allows the network of the host. */
   readonly network?: Network;
   /** Wall time in milliseconds. */
@@ -144,6 +146,7 @@ export class Session {
       host: {
         write: (fd, bytes) => this.write(fd, bytes),
         readStdin: (n) => this.readStdin(n),
+        hasRoom: (bytes) => this.host.hasRoom?.(bytes, this.limits.memory) ?? true,
         overTime: () => {
           this.host.breathe();
           return this.tooLong();

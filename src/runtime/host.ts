@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly poll?: ($: Execution) => void;
   /** Whether the program has run as long as it may: asked by code that computes without ever giving up control. */
   readonly overTime?: () => boolean;
+  /** Whether so many bytes more can be had; asked before each big allocation. */
+  readonly hasRoom?: (bytes: number) => boolean;
   /** The set of signals the program takes itself (os/signal) has changed. */
   readonly notify?: (signals: readonly string[]) => void;
   /** What package net has sockets of; absent: one in memory. */
@@ -117,9 +119,13 @@ function mayJump(this: Execution, when: number): boolean {
   return this.host.mayJump === undefined || this.host.mayJump(when);
 }
 
-/** One allocation of so many bytes: too big is a limit, not a crash. */
+/** Smaller allocations are not worth a question. */
+const bigBytes = 2 ** 16;
+
+/** One allocation of so many bytes: too big, alone or with what there is already, is a limit and not a crash. */
 function checkMemory(this: Execution, bytes: number, what: string): void {
-  if (bytes > this.limits.memory) throw new LimitError('memory', `${what} of ${bytes} bytes is more memory than the program may use`);
+  const fits = bytes <= this.limits.memory && (bytes < bigBytes || this.host.hasRoom?.(bytes) !== false);
+  if (!fits) throw new LimitError('memory', `${what} of ${bytes} bytes is more memory than the program may use`);
 }
 
 export const hostOps = { write, emit, readStdin, inputReady, deliverSignal, scheduleSignal, pollHost, mayJump, checkMemory, WaitQueue };

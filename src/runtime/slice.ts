@@ -6,6 +6,7 @@
  * exists is written in place, so that pointers to structs and arrays in it stay true.
  */
 import { arrayView } from './array-view.ts';
+import type { Execution } from './execution.ts';
 import type { Int } from './int64.ts';
 import { LimitError, throwError, throwFault } from './panic.ts';
 import type { RType } from './rtype.ts';
@@ -24,18 +25,25 @@ function index(i: Int, n: number): number {
 }
 
 /** `make([]T, len, cap)`. */
-function make(T: RType, len: Int, cap: Int = len): Slice {
+function make(this: Execution, T: RType, len: Int, cap: Int = len): Slice {
   if (!(len >= 0 && Number(len) * T.size <= maxAlloc && len < maxAlloc)) throwError('makeslice: len out of range');
   if (!(cap >= len && Number(cap) * T.size <= maxAlloc && cap < maxAlloc)) throwError('makeslice: cap out of range');
-  checkSize(T, Number(cap));
+  checkSize(this, T, Number(cap));
   const n = len as number;
   const c = cap as number;
   return new Slice(T.typed === null ? T.makeArray(n) : T.makeArray(c), 0, n, c);
 }
 
-function checkSize(T: RType, cap: number): void {
+/** Stores of fewer elements are left to the collector and the limit of the heap. */
+const bigElements = 2 ** 16;
+/** What a growing JS array takes for each of its elements: the old store, and one and a half times as much for the new one. */
+const growingBytes = 20;
+
+function checkSize($: Execution, T: RType, cap: number): void {
+  if (cap < bigElements) return;
   if (cap > maxElements)
     throw new LimitError('memory', `the program asked for a slice of ${cap} elements of ${T.size} bytes: more memory than gocl gives to one program`);
+  $.checkMemory(cap * (T.typed === null ? growingBytes : T.size), 'a slice');
 }
 
 /** The backing store of an array literal; takes over `values`. */
@@ -115,7 +123,7 @@ function store(T: RType, a: any, i: number, v: any): void {
 }
 
 /** `append(s, v)`. */
-function append(T: RType, s: Slice, v: any): Slice {
+function append(this: Execution, T: RType, s: Slice, v: any): Slice {
   const n = s.n;
   if (n < s.c) {
     const a = s.a;
@@ -125,7 +133,7 @@ function append(T: RType, s: Slice, v: any): Slice {
     return new Slice(a, s.o, n + 1, s.c);
   }
   const c = grownCap(n + 1, s.c, T.size, !T.pointers);
-  checkSize(T, c);
+  checkSize(this, T, c);
   const a = regrow(T, s, c);
   if (T.typed !== null) a[n] = v;
   else a.push(v);
@@ -136,25 +144,25 @@ function append(T: RType, s: Slice, v: any): Slice {
 const stackBuffer = 32;
 
 /** `append(s, v)` where `s` is a local variable whose elements do not escape: the first store may be on Go's stack, and larger. */
-function appendLocal(T: RType, s: Slice, v: any): Slice {
+function appendLocal(this: Execution, T: RType, s: Slice, v: any): Slice {
   const room = T.size === 0 ? 0 : Math.floor(stackBuffer / T.size);
-  if (s.c > 0 || room === 0) return append(T, s, v);
+  if (s.c > 0 || room === 0) return append.call(this, T, s, v);
   const a = T.typed === null ? [v] : T.makeArray(room);
   a[0] = v;
   return new Slice(a, 0, 1, room);
 }
 
 /** `append(s, v0, v1, …)`. */
-function appendAll(T: RType, s: Slice, values: any[]): Slice {
-  const grown = room(T, s, values.length);
+function appendAll(this: Execution, T: RType, s: Slice, values: any[]): Slice {
+  const grown = room(this, T, s, values.length);
   for (let i = 0; i < values.length; i++) store(T, grown.a, grown.o + s.n + i, values[i]);
   return grown;
 }
 
 /** `append(s, t...)`. `t` may overlap `s`. */
-function appendSlice(T: RType, s: Slice, t: Slice): Slice {
+function appendSlice(this: Execution, T: RType, s: Slice, t: Slice): Slice {
   if (t.n === 0) return s;
-  const grown = room(T, s, t.n);
+  const grown = room(this, T, s, t.n);
   const to = grown.o + s.n;
   if (T.typed !== null) grown.a.set(t.a.subarray(t.o, t.o + t.n), to);
   else {
@@ -167,20 +175,20 @@ function appendSlice(T: RType, s: Slice, t: Slice): Slice {
 }
 
 /** `append([]byte, string...)`; `T` is the byte type. */
-function appendString(T: RType, s: Slice, str: string): Slice {
+function appendString(this: Execution, T: RType, s: Slice, str: string): Slice {
   if (str.length === 0) return s;
-  const grown = room(T, s, str.length);
+  const grown = room(this, T, s, str.length);
   for (let i = 0, to = grown.o + s.n; i < str.length; i++) grown.a[to + i] = str.charCodeAt(i);
   return grown;
 }
 
 /** `s` with `more` elements added at the end, not yet written; `s` itself when there are none. */
-function room(T: RType, s: Slice, more: number): Slice {
+function room($: Execution, T: RType, s: Slice, more: number): Slice {
   if (more === 0) return s;
   const n = s.n + more;
   if (n <= s.c) return new Slice(s.a, s.o, n, s.c);
   const c = grownCap(n, s.c, T.size, !T.pointers);
-  checkSize(T, c);
+  checkSize($, T, c);
   return new Slice(regrow(T, s, c), 0, n, c);
 }
 
