@@ -176,6 +176,19 @@ describe('compile errors', () => {
     expect(compileHelp('something else')).toBeNull();
   });
 
+  it('of a whole package have no place', async () => {
+    const files = packageOf('', calls);
+    const main = { ...files.main, files: files.main.files.map((f, i) => (i === 0 ? { ...f, text: 'package main\n' } : f)) };
+    const [message, help] = explain(await checkFiles({ ...files, main }, run), './p', 'en').details;
+    expect(message).toBe('found packages main (p.go) and p (p_test.go) in p');
+    expect(help).toContain('one package');
+  });
+
+  it('do not call a package that only gocl lacks misspelt', async () => {
+    const report = await checkFiles(packageOf('import "encoding/json"\nfunc F() { json.Valid(nil) }', calls), run);
+    expect(explain(report, './p', 'en').details.at(-1)).toContain('gocl leaves out');
+  });
+
   it('and so does a lost cancel, which vet reports after the tests', async () => {
     const lost = 'import "context"\nfunc F() {\n\tctx, _ := context.WithCancel(context.Background())\n\t_ = ctx\n}';
     const said = explain(await checkFiles(packageOf(lost, calls), run, { schedules: 3 }), './p', 'en');

@@ -5,6 +5,7 @@ import { programRequest, settingOf } from '../../src/lessons/check-lesson.ts';
 import { languages, type Lesson, type Step } from '../../src/lessons/lesson.ts';
 import { loadLessons } from '../../src/lessons/loader.ts';
 import { compose, rowsOf } from '../../src/ui/lesson/compose.ts';
+import { panesFor } from '../../src/ui/lesson/panes.ts';
 import { initialState, type LessonState, type PaneName, reduce, timelineOf } from '../../src/ui/lesson/state.ts';
 import { lineText, textWidth } from '../../src/ui/text/span.ts';
 import { diskFiles, lessonsRoot } from '../lessons/lesson-files.ts';
@@ -42,6 +43,7 @@ describe.each(loadLessons(lessonsRoot, diskFiles).lessons.map((lesson) => [lesso
     const last = (timelineOf(done)?.steps.length ?? 1) - 1;
     for (const [columns, rows] of sizes) {
       for (const language of languages) {
+        if (columns >= 80) expect(panesFor(initialState(lesson, language, index), columns, rows).views.text.above, 'its title is seen').toBe(0);
         check(initialState(lesson, language, index), columns, rows);
         for (const pane of ['text', 'code', 'trace'] satisfies PaneName[]) {
           const shown = { ...done, language, pane };

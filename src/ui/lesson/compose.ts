@@ -20,7 +20,8 @@ export function compose(state: LessonState, columns: number, rows: number): Comp
   const panes = panesFor(state, columns, rows);
   const { layout, limits } = panes;
   const band = (lines: readonly Line[]) => [{ width: columns, lines }];
-  if (layout.kind === 'too-small') return { layout, limits, bands: [band(windowOf(wrapText(messagesFor(state.language).tooSmall(columns, rows), columns), 0, rows))] };
+  if (layout.kind === 'too-small')
+    return { layout, limits, bands: [band(windowOf(wrapText(messagesFor(state.language).tooSmall(columns, rows), columns), 0, rows))] };
   const header = headerLine(state, columns);
   const keys = keyBar(state, columns);
   if (state.help) return { layout, limits, bands: [band([header]), band(windowOf([[], ...helpLines(state, columns, rows - 3)], 0, rows - 2)), band([keys])] };
