@@ -37,7 +37,17 @@ async function run(lesson: Lesson, index: number): Promise<LessonState> {
   return reduce(asked, { type: 'ran', index, version: 0, seed: '1', result });
 }
 
-describe.each(loadLessons(lessonsRoot, diskFiles).lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (_, lesson) => {
+const { lessons } = loadLessons(lessonsRoot, diskFiles);
+
+it.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s says in one line what comes after it', (_, lesson) => {
+  for (const language of languages) {
+    const text = rowsOf(compose(initialState(lesson, language, lesson.steps.length - 1), 80, 24)).map(lineText);
+    expect(text.at(-2)).toContain(`gocl quiz ${lesson.id}`);
+    expect(text.at(-2)).not.toContain('…');
+  }
+});
+
+describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (_, lesson) => {
   it.each(lesson.steps.map((step, index) => [step.id, index] as const))('step %s fits everywhere', async (_id, index) => {
     const done = await run(lesson, index);
     const last = (timelineOf(done)?.steps.length ?? 1) - 1;

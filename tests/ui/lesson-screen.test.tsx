@@ -99,6 +99,7 @@ describe.each([
   it('shows the rules on one screen', async () => {
     const frame = await frameAfter(size, 'rules', []);
     expectSize(frame, size);
+    expect(frame).toContain('Now gocl quiz channels, then gocl init and gocl watch.');
     expect(frame).toMatchSnapshot();
   });
 

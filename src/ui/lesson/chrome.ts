@@ -55,6 +55,7 @@ export function statusText(state: LessonState): string {
   const timeline = timelineOf(state);
   const { run, cursor } = current(state);
   if (phaseOf(state) === 'running') return messages.running;
+  if (phaseOf(state) === 'reading' && state.index === state.lesson.steps.length - 1) return messages.lessonOver(state.lesson.id);
   const version = versionText(state);
   if (!timeline || run.status !== 'done') return version ? `go ${version}` : '';
   const playing = state.playing ? `► ${messages.speed} ${state.speed + 1}/${speeds.length} · ` : '';
