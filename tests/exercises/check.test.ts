@@ -162,6 +162,17 @@ describe('rules of defer and panic', () => {
   });
 });
 
+describe('a limit', () => {
+  it('is told without a flag that a check does not have', async () => {
+    const grows = 'func F() {\n\tvar s [][]byte\n\tfor {\n\t\ts = append(s, make([]byte, 1<<20))\n\t}\n}';
+    const report = await checkFiles(packageOf(grows, calls), run, { schedules: 3 });
+    expect(report.finding?.verdict).toBe('limit');
+    const said = explain(report, './p', 'en');
+    expect(said.details.join('\n')).toContain('1024 MB of memory');
+    expect(said.details.join('\n')).not.toContain('--');
+  });
+});
+
 describe('compile errors', () => {
   it('get a plain sentence where they are common', async () => {
     const report = await checkFiles(packageOf('func F() {\n\tx := 1\n\ty := 2\n}', calls), run);
