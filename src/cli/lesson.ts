@@ -1,5 +1,5 @@
 /** `gocl lesson [name]`: the screen in a terminal, plain text elsewhere, the list without a name. */
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readLessons } from '../host/lessons.ts';
 import { Runner } from '../host/runner.ts';
 import { UserError } from '../host/user-error.ts';
@@ -28,7 +28,7 @@ export function addLessonCommand(program: Command, done: (code: number) => void)
     .argument('[name]', 'the lesson')
     .addOption(new Option('--lang <language>', 'the language of the prose').choices([...languages]))
     .option('--plain', 'plain text, also in a terminal')
-    .option('--step <n>', 'open at this step', Number)
+    .option('--step <n>', 'open at this step', stepNumber)
     .action(async (name: string | undefined, options: LessonOptions) => {
       done(await lesson(name, options));
     });
@@ -45,6 +45,7 @@ async function lesson(name: string | undefined, options: LessonOptions): Promise
   }
   const found = findLesson(name, lessons);
   if (!found) throw unknownLesson(name, lessons);
+  if ((options.step ?? 1) > found.steps.length) throw new UserError(`${found.id} has ${found.steps.length} steps: there is no step ${options.step}`);
   const runner = new Runner();
   try {
     if (!isTerminal() || options.plain) {
@@ -60,6 +61,11 @@ async function lesson(name: string | undefined, options: LessonOptions): Promise
   } finally {
     await runner.close();
   }
+}
+
+function stepNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Give the number of a step, from 1.');
+  return Number(text);
 }
 
 /** What the lesson's screen needs. `step`: the one to open, from 1; where one left off when it is not given. */

@@ -79,7 +79,7 @@ export class Runner {
 
   /** Ends the current program at once. */
   abort(limit: keyof Limits | 'signal'): void {
-    const message = limit === 'signal' ? '' : limitText(limit, this.running?.request.limits);
+    const message = limit === 'signal' ? '' : limitText(limit, this.running?.request);
     this.stop();
     this.finish(limit === 'signal' ? ended('signal', 130, '') : { ...ended('limit', limitExitCodes[limit], message), limit });
   }
@@ -159,7 +159,7 @@ export class Runner {
     if (worker !== this.worker) return;
     this.worker = null;
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-      this.finish({ ...ended('limit', limitExitCodes.memory, limitText('memory', this.running?.request.limits)), limit: 'memory' });
+      this.finish({ ...ended('limit', limitExitCodes.memory, limitText('memory', this.running?.request)), limit: 'memory' });
     } else {
       this.finish(
         ended(

@@ -10,21 +10,24 @@ const pollMs = 1000;
 
 /**
  * Calls `changed` when `signature` has become another, soon after something in `folder` happened. Returns what ends it.
- * The signature decides, so that touching a file, or an editor's own files beside it, are no changes.
+ * The signature decides, so that touching a file, or an editor's own files beside it, are no changes. It is '' while the
+ * file is not there.
  */
 export function watchFolder(folder: string, signature: () => string, changed: () => void): () => void {
   let last = signature();
-  const look = (): void => {
-    const now = signature();
-    // A file that is not there is being replaced.
-    if (now === last || now === '') return;
+  const look = (now = signature()): void => {
+    if (now === last) return;
     last = now;
     changed();
   };
   let settling: NodeJS.Timeout | undefined;
   const soon = (): void => {
     clearTimeout(settling);
-    settling = setTimeout(look, settleMs);
+    settling = setTimeout(() => {
+      const now = signature();
+      // What is not there is being replaced; if it stays away, the poll tells.
+      if (now !== '') look(now);
+    }, settleMs);
   };
   let watcher: FSWatcher | null = null;
   try {
@@ -33,7 +36,7 @@ export function watchFolder(folder: string, signature: () => string, changed: ()
   } catch {
     // Polling is left.
   }
-  const poll = setInterval(look, pollMs);
+  const poll = setInterval(() => look(), pollMs);
   return () => {
     clearTimeout(settling);
     clearInterval(poll);

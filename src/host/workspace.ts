@@ -4,11 +4,11 @@
  *
  * Invariant: what a learner may have written is never overwritten without a copy beside it.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Exercise } from '../lessons/exercise.ts';
 import type { TestedFiles } from '../program/test-run.ts';
-import { readProgram } from './go-files.ts';
+import { maxSourceBytes, readProgram } from './go-files.ts';
 import { UserError } from './user-error.ts';
 
 /** A file to lay out: its path below the folder, with `/`. */
@@ -123,10 +123,13 @@ export class Workspace {
     }
   }
 
-  /** Everything that a check reads of the exercise's folder, to tell whether it has changed. */
+  /** Everything that a check reads of the exercise's folder, to tell whether it has changed; '' where the learner's file is not there. */
   signature(e: Exercise): string {
+    if (!this.has(e)) return '';
+    const given = `${e.id}_test.go`;
     try {
-      return readFileSync(this.file(e), 'utf8');
+      const names = readdirSync(this.folder(e)).filter((name) => name.endsWith('.go') && name !== given);
+      return JSON.stringify(names.sort().map((name) => [name, contentOf(join(this.folder(e), name))]));
     } catch {
       return '';
     }
@@ -140,5 +143,16 @@ export class Workspace {
       copyFileSync(file, backup);
       return backup;
     }
+  }
+}
+
+/** What is in a file; of one that cannot be Go source, only enough to tell when it has changed. */
+function contentOf(path: string): string {
+  const info = statSync(path);
+  if (!info.isFile() || info.size > maxSourceBytes) return `${info.size} bytes, ${info.mtimeMs}`;
+  try {
+    return readFileSync(path, 'latin1');
+  } catch (e) {
+    return String((e as NodeJS.ErrnoException).code);
   }
 }

@@ -145,9 +145,9 @@ export type RunProgram = (request: RunRequest) => Promise<RunResult>;
 export const limitExitCodes: Record<keyof Limits, number> = { steps: 120, output: 121, goroutines: 122, memory: 123, wallMs: 124, events: 0 };
 export const internalErrorExitCode = 70;
 
-/** What is said when a limit is reached. */
-export function limitText(limit: keyof Limits, limits: Partial<Limits> | undefined): string {
-  const value = (limits?.[limit] ?? defaultLimits[limit]) as number;
+/** What is said when a limit is reached. Tests and checks have no flags to change one. */
+export function limitText(limit: keyof Limits, request: Pick<RunRequest, 'limits' | 'test'> | undefined): string {
+  const value = (request?.limits?.[limit] ?? defaultLimits[limit]) as number;
   const what: Record<keyof Limits, string> = {
     steps: `it took ${value.toLocaleString('en-US')} steps without ending`,
     output: `it wrote more than ${Math.round(value / 1024).toLocaleString('en-US')} KB`,
@@ -156,7 +156,8 @@ export function limitText(limit: keyof Limits, limits: Partial<Limits> | undefin
     wallMs: `it ran for ${value / 1000} s`,
     events: `its trace has ${value.toLocaleString('en-US')} events`,
   };
-  return `gocl: the program was stopped: ${what[limit]} (the limit can be changed with --${flagOf[limit]})\n`;
+  const flag = request?.test ? '' : ` (the limit can be changed with --${flagOf[limit]})`;
+  return `gocl: the program was stopped: ${what[limit]}${flag}\n`;
 }
 
 const flagOf: Record<keyof Limits, string> = {

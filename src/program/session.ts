@@ -203,7 +203,7 @@ export class Session {
     const limit = this.overTime || this.neverWoken ? 'wallMs' : exit?.limit === 'time' ? 'wallMs' : exit?.limit;
     const outcome: Outcome = limit ? 'limit' : outcomeOf(exit?.kind);
     if (this.neverWoken) this.write(2, 'gocl: the program was stopped: it waits for a signal, and none will come\n');
-    else if (limit) this.write(2, encodeUtf8(limitText(limit, this.request.limits)));
+    else if (limit) this.write(2, encodeUtf8(limitText(limit, this.request)));
     if (outcome === 'internal-error') {
       const why = exit?.error instanceof Error ? exit.error.message : (exit?.message ?? '');
       this.write(2, encodeUtf8(`gocl: internal error: ${why.replace(/^gocl: internal error: /, '')}\n`));

@@ -22,6 +22,13 @@ describe('gocl lesson, not in a terminal', () => {
     expect(gocl(['lesson', 'channels', '--lang', 'zh']).stdout).toMatch(/通道/);
   });
 
+  it.each(['99', '0', '-1', 'x', '1.5'])('has no step %s', (step) => {
+    const r = gocl(['lesson', 'channels', `--step=${step}`]);
+    expect(r.code).toBe(2);
+    expect(r.stdout).toBe('');
+    expect(r.stderr).toMatch(/step/);
+  });
+
   it('says which lesson was probably meant', () => {
     const r = gocl(['lesson', 'chanels']);
     expect(r.code).toBe(2);

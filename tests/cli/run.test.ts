@@ -104,6 +104,16 @@ describe('limits', () => {
     ['output', ['--max-output', '10', program('chatty.go', 'import "fmt"\n\nfunc main() {\n\tfor {\n\t\tfmt.Println("again and again")\n\t}\n}\n')], 121],
     ['goroutines', ['--max-goroutines', '100', program('bomb.go', 'func main() {\n\tfor {\n\t\tgo func() { select {} }()\n\t}\n}\n')], 122],
     ['memory', ['--max-memory', '64', program('eater.go', 'func main() {\n\tvar s [][]int\n\tfor {\n\t\ts = append(s, make([]int, 100000))\n\t}\n}\n')], 123],
+    [
+      'memory of one slice that grows',
+      ['--max-memory', '200', program('grows.go', 'func main() {\n\tvar s []int\n\tfor {\n\t\ts = append(s, 1)\n\t}\n}\n')],
+      123,
+    ],
+    [
+      'memory of bytes',
+      ['--max-memory', '200', program('bytes.go', 'func main() {\n\tvar s [][]byte\n\tfor {\n\t\ts = append(s, make([]byte, 1<<20))\n\t}\n}\n')],
+      123,
+    ],
   ] as const)('%s', (_, args, code) => {
     const r = gocl(['run', ...args]);
     expect(r.code, r.stderr).toBe(code);

@@ -162,6 +162,17 @@ describe('rules of defer and panic', () => {
   });
 });
 
+describe('a limit', () => {
+  it('is told without a flag that a check does not have', async () => {
+    const grows = 'func F() {\n\tvar s [][]byte\n\tfor {\n\t\ts = append(s, make([]byte, 1<<20))\n\t}\n}';
+    const report = await checkFiles(packageOf(grows, calls), run, { schedules: 3 });
+    expect(report.finding?.verdict).toBe('limit');
+    const said = explain(report, './p', 'en');
+    expect(said.details.join('\n')).toContain('1024 MB of memory');
+    expect(said.details.join('\n')).not.toContain('--');
+  });
+});
+
 describe('compile errors', () => {
   it('get a plain sentence where they are common', async () => {
     const report = await checkFiles(packageOf('func F() {\n\tx := 1\n\ty := 2\n}', calls), run);
@@ -174,6 +185,19 @@ describe('compile errors', () => {
     expect(said.tried).toBe('No schedule was run.');
     expect(compileHelp('undefined: sync')?.en).toContain('import');
     expect(compileHelp('something else')).toBeNull();
+  });
+
+  it('of a whole package have no place', async () => {
+    const files = packageOf('', calls);
+    const main = { ...files.main, files: files.main.files.map((f, i) => (i === 0 ? { ...f, text: 'package main\n' } : f)) };
+    const [message, help] = explain(await checkFiles({ ...files, main }, run), './p', 'en').details;
+    expect(message).toBe('found packages main (p.go) and p (p_test.go) in p');
+    expect(help).toContain('one package');
+  });
+
+  it('do not call a package that only gocl lacks misspelt', async () => {
+    const report = await checkFiles(packageOf('import "encoding/json"\nfunc F() { json.Valid(nil) }', calls), run);
+    expect(explain(report, './p', 'en').details.at(-1)).toContain('gocl leaves out');
   });
 
   it('and so does a lost cancel, which vet reports after the tests', async () => {

@@ -1,7 +1,7 @@
 /** `gocl watch` without a terminal: the reducer, the keys, the session with a pretended world, the frame at 80x24. */
 import { describe, expect, it } from 'vitest';
 import { loadExercises } from '../../src/lessons/exercise-loader.ts';
-import { composeWatch } from '../../src/ui/watch/compose.ts';
+import { composeWatch, windowOfWatch } from '../../src/ui/watch/compose.ts';
 import { keysOf } from '../../src/ui/terminal/key-names.ts';
 import { actionOfKey } from '../../src/ui/watch/keys.ts';
 import { type CheckHooks, type WatchHost, WatchSession } from '../../src/ui/watch/session.ts';
@@ -47,7 +47,8 @@ describe('the reducer', () => {
 
   it('gives three hints, lists, opens what is chosen, and says when all is done', () => {
     const hint: WatchAction = { type: 'hint' };
-    expect(reached(start(), hint, hint, hint, hint).hints).toBe(3);
+    expect(reached(start(), hint, hint, hint)).toMatchObject({ hints: 3, note: 'none' });
+    expect(reached(start(), hint, hint, hint, hint)).toMatchObject({ hints: 3, note: 'last-hint' });
     expect(reached(start(), { type: 'list' }, inList({ type: 'move', by: 9 }), inList({ type: 'continue' })).index).toBe(exercises.length - 1);
     const last = initialWatch(
       exercises,
@@ -67,16 +68,21 @@ describe('keys', () => {
 
   it('mean what the footer says', () => {
     const verdict = start();
+    const window = { top: 3, last: 9, page: 5 };
     const asking = reached(start(), { type: 'reset' });
     const list = reached(start(), { type: 'list' });
-    expect(actionOfKey('n', verdict, 10)).toEqual({ type: 'next' });
-    expect(actionOfKey('q', verdict, 10)).toEqual({ type: 'quit' });
-    expect(actionOfKey('z', verdict, 10)).toBeNull();
-    expect(actionOfKey('n', asking, 10)).toEqual({ type: 'no' });
-    expect(actionOfKey('y', asking, 10)).toEqual({ type: 'yes' });
-    expect(actionOfKey('\x03', asking, 10)).toEqual({ type: 'quit' });
-    expect(actionOfKey('q', list, 10)).toEqual(inList({ type: 'back' }));
-    expect(actionOfKey('l', list, 10)).toEqual(inList({ type: 'back' }));
+    expect(actionOfKey('n', verdict, window)).toEqual({ type: 'next' });
+    expect(actionOfKey('q', verdict, window)).toEqual({ type: 'quit' });
+    expect(actionOfKey('z', verdict, window)).toBeNull();
+    expect(actionOfKey('k', verdict, window)).toEqual({ type: 'scroll', top: 2 });
+    expect(actionOfKey('page-down', verdict, window)).toEqual({ type: 'scroll', top: 8 });
+    expect(actionOfKey('G', verdict, window)).toEqual({ type: 'scroll', top: 9 });
+    expect(actionOfKey('g', verdict, window)).toEqual({ type: 'scroll', top: 0 });
+    expect(actionOfKey('n', asking, window)).toEqual({ type: 'no' });
+    expect(actionOfKey('y', asking, window)).toEqual({ type: 'yes' });
+    expect(actionOfKey('\x03', asking, window)).toEqual({ type: 'quit' });
+    expect(actionOfKey('q', list, window)).toEqual(inList({ type: 'back' }));
+    expect(actionOfKey('l', list, window)).toEqual(inList({ type: 'back' }));
     expect(reached(list, inList({ type: 'quit' })).quit).toBe(true);
   });
 });
@@ -110,6 +116,20 @@ class World implements WatchHost {
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('the session', () => {
+  it('knows the verdict on the exercise it is at, also when all of them were checked', async () => {
+    const world = new World();
+    const session = new WatchSession(start(), world, () => {});
+    session.start();
+    session.dispatch({ type: 'all' });
+    for (let i = 0; i < exercises.length; i++) {
+      await soon();
+      world.checks[i]?.end(false);
+    }
+    await soon();
+    expect(session.state).toMatchObject({ status: 'failed', lines: ['x'] });
+    session.dispatch({ type: 'quit' });
+  });
+
   it('abandons a check when a file is saved, and begins anew with what is there then', async () => {
     const world = new World();
     const session = new WatchSession(start(), world, () => {});
@@ -150,6 +170,28 @@ describe('the screen', () => {
       expect(lines).toHaveLength(24);
       for (const l of lines) expect(lineWidth(l)).toBe(80);
     }
+  });
+
+  it('brings the newest hint into sight, and scrolls from there as far as there is something', () => {
+    const long = reached(start(), { ...checked(start(), false), lines: Array.from({ length: 12 }, (_, i) => `line ${i}`) } as WatchAction);
+    const hint: WatchAction = { type: 'hint' };
+    const small = { ...frame, rows: 12 };
+    const text = (s: WatchState) => composeWatch(s, small).map((l) => lineText(l).trimEnd());
+    for (const [index, s] of [reached(long, hint), reached(long, hint, hint), reached(long, hint, hint, hint)].entries())
+      expect(text(s)).toContain(`Hint ${index + 1}/3`);
+    const end = reached(long, hint, actionOfKey('G', long, windowOfWatch(reached(long, hint), small)) as WatchAction);
+    const up = reached(end, actionOfKey('k', end, windowOfWatch(end, small)) as WatchAction);
+    expect(text(up)[3]).toBe(text(end)[2]);
+    expect(text(reached(long, hint, hint, hint, hint)).join('\n')).toContain('gocl solution fanout --anyway');
+  });
+
+  it('fits windows that are too small for anything', () => {
+    for (const [columns, rows] of [
+      [20, 5],
+      [10, 3],
+    ] as const)
+      for (const s of [start(), reached(start(), { type: 'next' }), reached(start(), { type: 'hint' })])
+        for (const l of composeWatch(s, { ...frame, columns, rows })) expect(lineWidth(l)).toBe(columns);
   });
 
   it('shows the verdict, what to do, and its keys', () => {

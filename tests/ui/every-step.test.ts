@@ -5,6 +5,7 @@ import { programRequest, settingOf } from '../../src/lessons/check-lesson.ts';
 import { languages, type Lesson, type Step } from '../../src/lessons/lesson.ts';
 import { loadLessons } from '../../src/lessons/loader.ts';
 import { compose, rowsOf } from '../../src/ui/lesson/compose.ts';
+import { panesFor } from '../../src/ui/lesson/panes.ts';
 import { initialState, type LessonState, type PaneName, reduce, timelineOf } from '../../src/ui/lesson/state.ts';
 import { lineText, textWidth } from '../../src/ui/text/span.ts';
 import { diskFiles, lessonsRoot } from '../lessons/lesson-files.ts';
@@ -36,12 +37,23 @@ async function run(lesson: Lesson, index: number): Promise<LessonState> {
   return reduce(asked, { type: 'ran', index, version: 0, seed: '1', result });
 }
 
-describe.each(loadLessons(lessonsRoot, diskFiles).lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (_, lesson) => {
+const { lessons } = loadLessons(lessonsRoot, diskFiles);
+
+it.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s says in one line what comes after it', (_, lesson) => {
+  for (const language of languages) {
+    const text = rowsOf(compose(initialState(lesson, language, lesson.steps.length - 1), 80, 24)).map(lineText);
+    expect(text.at(-2)).toContain(`gocl quiz ${lesson.id}`);
+    expect(text.at(-2)).not.toContain('…');
+  }
+});
+
+describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (_, lesson) => {
   it.each(lesson.steps.map((step, index) => [step.id, index] as const))('step %s fits everywhere', async (_id, index) => {
     const done = await run(lesson, index);
     const last = (timelineOf(done)?.steps.length ?? 1) - 1;
     for (const [columns, rows] of sizes) {
       for (const language of languages) {
+        if (columns >= 80) expect(panesFor(initialState(lesson, language, index), columns, rows).views.text.above, 'its title is seen').toBe(0);
         check(initialState(lesson, language, index), columns, rows);
         for (const pane of ['text', 'code', 'trace'] satisfies PaneName[]) {
           const shown = { ...done, language, pane };

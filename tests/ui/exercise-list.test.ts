@@ -64,6 +64,9 @@ describe('the list', () => {
     [80, 24],
     [160, 45],
     [60, 10],
+    [60, 8],
+    [20, 5],
+    [10, 2],
   ])('fills %ix%i exactly, in both languages', (columns, height) => {
     for (const language of languages)
       for (const s of [start, typed('r'), typed('s', 'x'), typed('d')]) {
@@ -71,6 +74,15 @@ describe('the list', () => {
         expect(lines).toHaveLength(height);
         for (const l of lines) expect(lineWidth(l), lineText(l)).toBe(columns);
       }
+  });
+
+  it('shows the selected one, or says that there is no room for it', () => {
+    const text = (height: number) =>
+      composeList(start, { columns: 60, rows: height, language: 'en', fileOf: files.fileOf })
+        .map((l) => lineText(l))
+        .join('\n');
+    expect(text(8)).toContain(merge);
+    expect(text(7)).toContain('Enlarge it');
   });
 
   it('tells the states by words and signs', () => {

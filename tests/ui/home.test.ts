@@ -96,6 +96,10 @@ describe('the screen', () => {
       }
   });
 
+  it('cuts nothing off its first line', () => {
+    for (const columns of [60, 80]) expect(lineText(composeHome(fresh, columns, 24)[0] ?? [])).not.toContain('…');
+  });
+
   it('tells a first-time user what gocl is and where to begin in two lines', () => {
     const text = composeHome(fresh, 80, 24).map((l) => lineText(l).trim());
     expect(text[2]).toMatch(/^gocl teaches .*\.$/);

@@ -126,6 +126,14 @@ describe('the keys', () => {
     expect(phaseOf(press(initialState(lesson, 'en'), 'c\r'))).toBe('running');
   });
 
+  it('are others together with Control or Alt', () => {
+    const asked = initialState(lesson, 'en');
+    for (const letter of ['a', 'd', 's', 'n']) {
+      expect(press(asked, letter, { ctrl: true }), `Ctrl-${letter}`).toEqual(asked);
+      expect(press(asked, letter, { meta: true }), `Alt-${letter}`).toEqual(asked);
+    }
+  });
+
   it('walk the trace only when there is one', () => {
     expect(press(initialState(lesson, 'en'), '', { leftArrow: true })).toEqual(initialState(lesson, 'en'));
     expect(current(press(answered(), '', { leftArrow: true })).cursor).toBe(current(answered()).cursor - 1);

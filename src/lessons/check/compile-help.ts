@@ -73,7 +73,20 @@ const table: readonly (readonly [RegExp, Bilingual])[] = [
     /redeclared in this block/,
     { en: 'The name is already declared here: choose another, or remove one of the two.', zh: '这个名字在这里已经声明过：换个名字，或删掉其中一个。' },
   ],
-  [/is not in std/, { en: 'There is no such package in the standard library: is the import path misspelt?', zh: '标准库里没有这个包：import 路径拼错了吗？' }],
+  [
+    /is not in std/,
+    {
+      en: 'Is the import path misspelt? If not, it is a package that gocl leaves out: use those of the list.',
+      zh: 'import 路径拼错了吗？如果没有，就是 gocl 没有收录的包：请用列表里的包。',
+    },
+  ],
+  [
+    /^found packages /,
+    {
+      en: 'All files of a folder belong to one package: write the same name after `package` in each.',
+      zh: '同一文件夹的文件属于同一个包：package 后面要写同样的名字。',
+    },
+  ],
   [
     /^syntax error: unexpected .*(?:\{|newline)/,
     {

@@ -106,6 +106,11 @@ function detailsOf(f: Finding, language: Language): string[] {
   }
 }
 
+/** Some concern a whole package, and have no place. */
+function placed({ file, line, column }: PlainDiagnostic): string {
+  return file === '' ? '' : `${file}:${line}:${column}: `;
+}
+
 /** The message as `go build` prints it, and once for each kind what it means. */
 function diagnosticLines(diagnostics: readonly PlainDiagnostic[], language: Language): string[] {
   const said = new Set<Bilingual>();
@@ -113,7 +118,7 @@ function diagnosticLines(diagnostics: readonly PlainDiagnostic[], language: Lang
     const help = compileHelp(d.message);
     const first = help !== null && !said.has(help);
     if (first) said.add(help);
-    return [`${d.file}:${d.line}:${d.column}: ${d.message}`, ...(first ? [`    ${help[language]}`] : [])];
+    return [`${placed(d)}${d.message}`, ...(first ? [`    ${help[language]}`] : [])];
   });
   const more = diagnostics.length - shownDiagnostics;
   return more > 0 ? [...lines, language === 'zh' ? `还有 ${more} 处` : `and ${more} more`] : lines;

@@ -1,6 +1,7 @@
 /** The list of exercises → lines; pure. */
 import { difficulties } from '../../lessons/exercise.ts';
 import type { Language } from '../../lessons/lesson.ts';
+import { messagesFor } from '../language/messages.ts';
 import { fitted, type Line, line, marked, type Span, span, spread, textWidth, windowOf } from '../text/span.ts';
 import { wrapText } from '../text/wrap.ts';
 import { listMessages } from './messages.ts';
@@ -20,6 +21,7 @@ const chrome = 7;
 /** Exactly `rows` lines of exactly `columns` cells. */
 export function composeList(s: ListState, f: ListFrame): Line[] {
   const { columns, rows, language } = f;
+  if (rows <= chrome) return windowOf(wrapText(messagesFor(language).tooSmall(columns, rows), columns), 0, rows).map((l) => fitted(l, columns));
   const visible = visibleRows(s);
   const height = pageOf(rows);
   const cursor = visible.findIndex((r) => r.exercise.id === s.selected);
@@ -35,7 +37,7 @@ export function composeList(s: ListState, f: ListFrame): Line[] {
     ...noteLines(s, f),
     fitted([span(listMessages.keys[language](s), 'dim')], columns),
   ];
-  return lines.slice(-rows).map((l) => fitted(l, columns));
+  return lines.map((l) => fitted(l, columns));
 }
 
 /** How many exercises are seen at once. */

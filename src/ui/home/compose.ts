@@ -4,7 +4,7 @@
  */
 import { exercisesOf, total } from '../../lessons/course-map.ts';
 import { framed } from '../text/frame.ts';
-import { fitted, type Line, line, lineWidth, span, spread, windowOf } from '../text/span.ts';
+import { fitted, type Line, line, lineWidth, span, spread, windowOf, textWidth } from '../text/span.ts';
 import { wrap, wrapText } from '../text/wrap.ts';
 import { allKeys, barKeys, type KeyText } from './keys.ts';
 import { homeMessages } from './messages.ts';
@@ -38,7 +38,9 @@ function headerLine(s: HomeState, columns: number): Line {
     [homeMessages.exercises, total(cards.map(exercisesOf))],
   ] as const;
   const sums = parts.flatMap(([name, c]) => (c.all === 0 ? [] : [`${name[language]} ${c.done}/${c.all}`])).join(' · ');
-  const l = spread([span(` gocl  ${homeMessages.motto[language]}`)], [span(` ${sums} `)], columns);
+  const motto = ` gocl  ${homeMessages.motto[language]}`;
+  const fits = textWidth(motto) + textWidth(sums) + 2 <= columns;
+  const l = spread([span(fits ? motto : ' gocl')], [span(` ${sums} `)], columns);
   return l.map((part) => ({ ...part, style: 'bar' as const }));
 }
 

@@ -5,7 +5,7 @@ import type { Bilingual, Language } from '../../lessons/lesson.ts';
 type Texts<T> = Readonly<Record<Language, T>>;
 
 export const homeMessages = {
-  motto: { en: 'Go concurrency, with real Go code', zh: '用真正的 Go 代码学并发' } satisfies Bilingual,
+  motto: { en: 'Learn Go concurrency', zh: '用真正的 Go 代码学并发' } satisfies Bilingual,
   lessons: { en: 'Lessons', zh: '课程' } satisfies Bilingual,
   steps: { en: 'steps', zh: '步骤' } satisfies Bilingual,
   quiz: { en: 'quiz', zh: '测验' } satisfies Bilingual,

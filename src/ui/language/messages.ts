@@ -20,6 +20,8 @@ export interface Messages {
   readonly right: string;
   readonly wrong: (chosen: string, answer: string) => string;
   readonly skipped: (answer: string) => string;
+  /** After the last step of a lesson. */
+  readonly lessonOver: (lesson: string) => string;
   /** `time`: virtual, since the start. */
   readonly signalArrives: (signal: string, time: string) => string;
   readonly notRunYet: string;
@@ -80,6 +82,7 @@ const en: Messages = {
   right: '✓ Right.',
   wrong: (chosen, answer) => `✗ Not quite: you said ${chosen}, it is ${answer}.`,
   skipped: (answer) => `→ It is ${answer}.`,
+  lessonOver: (lesson) => `The lesson ends here. Now gocl quiz ${lesson}, then gocl init and gocl watch.`,
   signalArrives: (signal, time) => `↯ ${signal} arrives at ${time}`,
   notRunYet: 'Press Enter to run the program.',
   predictFirst: 'First predict, then it runs.',
@@ -147,6 +150,7 @@ const zh: Messages = {
   right: '✓ 答对了。',
   wrong: (chosen, answer) => `✗ 不太对：你选了 ${chosen}，答案是 ${answer}。`,
   skipped: (answer) => `→ 答案是 ${answer}。`,
+  lessonOver: (lesson) => `本课结束。接着：gocl quiz ${lesson}，然后 gocl init 和 gocl watch。`,
   signalArrives: (signal, time) => `↯ ${time} 时 ${signal} 到达`,
   notRunYet: '按 Enter 运行程序。',
   predictFirst: '先预测，再运行。',

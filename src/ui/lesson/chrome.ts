@@ -1,6 +1,7 @@
 /** What surrounds the panes: the header, the tabs of the narrow layout, the status line, the bar of keys, the page of all keys. */
 import type { Language } from '../../lessons/lesson.ts';
 import { messagesFor } from '../language/messages.ts';
+import { wrap } from '../text/wrap.ts';
 import { cut, fitted, type Line, type Span, span, spread, textWidth } from '../text/span.ts';
 import { positionText } from './trace-pane.ts';
 import { allKeys, barKeys, type KeyHelp, keyLabel } from './keys.ts';
@@ -54,6 +55,7 @@ export function statusText(state: LessonState): string {
   const timeline = timelineOf(state);
   const { run, cursor } = current(state);
   if (phaseOf(state) === 'running') return messages.running;
+  if (phaseOf(state) === 'reading' && state.index === state.lesson.steps.length - 1) return messages.lessonOver(state.lesson.id);
   const version = versionText(state);
   if (!timeline || run.status !== 'done') return version ? `go ${version}` : '';
   const playing = state.playing ? `► ${messages.speed} ${state.speed + 1}/${speeds.length} · ` : '';
@@ -77,25 +79,27 @@ export function barOfKeys(keys: readonly KeyHelp[], language: Language, width: n
 export function helpLines(state: LessonState, width: number, height: number): Line[] {
   const messages = messagesFor(state.language);
   const keys = allKeys.map((key): Line => [span(key.keys.padEnd(14), 'strong'), span(keyLabel(key, state.language))]);
-  const signs = messages.legend.map(([sign, meaning]): Line => [...fitted([span(sign, 'strong')], 8), span(meaning)]);
+  const signs = (room: number): Line[] =>
+    messages.legend.flatMap(([sign, meaning]) => wrap([span(meaning)], room, fitted([span(sign, 'strong')], 8), [span(' '.repeat(8))]));
   const single: Line[] = [
     [span(messages.helpTitle, 'heading')],
     ...keys,
     [],
     [span(messages.legendTitle, 'heading')],
-    ...signs,
+    ...signs(width - 2),
     [],
     [span(messages.anyKey, 'dim')],
   ];
   if (single.length <= height || width < 76) return single.map((l) => [span('  '), ...l]);
+  const half = Math.floor((width - 2) * 0.54);
   return twoColumns(
     [[span(messages.helpTitle, 'heading')], ...keys],
-    [[span(messages.legendTitle, 'heading')], ...signs, [], [span(messages.anyKey, 'dim')]],
-    width,
+    [[span(messages.legendTitle, 'heading')], ...signs(width - 2 - half), [], [span(messages.anyKey, 'dim')]],
+    half,
   );
 }
 
-function twoColumns(left: readonly Line[], right: readonly Line[], width: number): Line[] {
-  const half = Math.floor((width - 2) * 0.54);
+/** `half`: how wide the left one is. */
+function twoColumns(left: readonly Line[], right: readonly Line[], half: number): Line[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [span('  '), ...fitted(left[row] ?? [], half), ...(right[row] ?? [])]);
 }

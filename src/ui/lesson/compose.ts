@@ -1,7 +1,8 @@
 /** The whole screen as lines, a pure function of state and size: what ink paints, and the first frame before ink is there. */
 import { messagesFor } from '../language/messages.ts';
 import { framed } from '../text/frame.ts';
-import { fitted, type Line, line, span, truncate, windowOf } from '../text/span.ts';
+import { type Line, span, truncate, windowOf } from '../text/span.ts';
+import { wrapText } from '../text/wrap.ts';
 import { headerLine, helpLines, keyBar, shownPane, statusLine, statusText, tabsLine } from './chrome.ts';
 import type { Layout } from './layout.ts';
 import { type Panes, panesFor } from './panes.ts';
@@ -19,7 +20,8 @@ export function compose(state: LessonState, columns: number, rows: number): Comp
   const panes = panesFor(state, columns, rows);
   const { layout, limits } = panes;
   const band = (lines: readonly Line[]) => [{ width: columns, lines }];
-  if (layout.kind === 'too-small') return { layout, limits, bands: [band([fitted(line(messagesFor(state.language).tooSmall(columns, rows)), columns)])] };
+  if (layout.kind === 'too-small')
+    return { layout, limits, bands: [band(windowOf(wrapText(messagesFor(state.language).tooSmall(columns, rows), columns), 0, rows))] };
   const header = headerLine(state, columns);
   const keys = keyBar(state, columns);
   if (state.help) return { layout, limits, bands: [band([header]), band(windowOf([[], ...helpLines(state, columns, rows - 3)], 0, rows - 2)), band([keys])] };

@@ -82,6 +82,8 @@ export function presses(input: string, key: Key): { input: string; key: Key }[] 
 export function actionOf(input: string, key: Key, state: LessonState, layout: Layout, limits: Readonly<Record<PaneName, ScrollLimits>>): Action | null {
   if (input === 'q' || (key.ctrl && input === 'c')) return { type: 'quit' };
   if (state.help) return { type: 'help' };
+  // Control and Alt make other keys of letters.
+  if (key.ctrl || (key.meta && input !== '')) return null;
   if (input === '?') return { type: 'help' };
   return (
     (phaseOf(state) === 'asking' ? questionKey(input, key, state) : null) ??

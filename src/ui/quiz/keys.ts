@@ -79,6 +79,7 @@ function otherBar(state: QuizState): KeyHelp[] {
 /** The action of a key press; null when it has none here. */
 export function quizActionOf(input: string, key: Key, state: QuizState, screen: ComposedQuiz): QuizAction | null {
   if (input === 'q' || (key.ctrl && input === 'c')) return { type: 'quit' };
+  if (!state.help && (key.ctrl || (key.meta && input !== ''))) return null;
   if (state.help || input === '?') return { type: 'help' };
   if (state.trace) return inTrace(input, key, state, screen);
   return (phaseOf(state) === 'asking' ? questionKey(input, key, state) : null) ?? anyKey(input, key, screen);
@@ -97,7 +98,7 @@ function inTrace(input: string, key: Key, state: QuizState, { trace }: ComposedQ
 function questionKey(input: string, key: Key, state: QuizState): QuizAction | null {
   const options = openQuestion(state)?.options.length ?? 0;
   const option = input.length === 1 ? input.charCodeAt(0) - 97 : -1;
-  if (option >= 0 && option < options && !key.ctrl) return { type: 'pick', option };
+  if (option >= 0 && option < options) return { type: 'pick', option };
   if (input === ' ') return { type: 'toggle' };
   if (input === 'J' || (key.downArrow && key.shift)) return { type: 'shift', by: 1 };
   if (input === 'K' || (key.upArrow && key.shift)) return { type: 'shift', by: -1 };

@@ -17,28 +17,51 @@ export interface WatchFrame {
   readonly fileOf: (e: Exercise) => string;
 }
 
+/** What of the body is seen: the first line, the last one that can be the first, and how many there are at once. */
+export interface WatchWindow {
+  readonly top: number;
+  readonly last: number;
+  readonly page: number;
+}
+
 /** Exactly `rows` lines of at most `columns` cells. */
 export function composeWatch(s: WatchState, f: WatchFrame): Line[] {
   const { columns, rows, language } = f;
   if (s.view === 'list' && s.list) return composeList(s.list, { columns, rows, language, fileOf: f.fileOf });
   const body = bodyOf(s, f);
-  const note = wrapText(noteText(s, language), columns - 12, 'accent').slice(0, 3);
-  const height = Math.max(1, rows - 3 - note.length);
-  const top = Math.min(s.top, Math.max(0, body.length - height));
-  const more = body.length > height ? `  ${Math.min(body.length, top + height)}/${body.length} ↑↓` : '';
+  const note = noteLines(s, f);
+  const { top, page } = windowIn(body, s, f);
+  const more = body.length > page ? `  ${Math.min(body.length, top + page)}/${body.length} ↑↓` : '';
   return [
     header(s, f),
     line('─'.repeat(columns), 'dim'),
-    ...windowOf(body, top, height),
+    ...windowOf(body, top, page),
     ...note.slice(0, -1),
     [...(note.at(-1) ?? []), span(more, 'dim')],
     [span(s.view === 'list' ? '' : watchMessages.keys[language](s.view), 'dim')],
   ].map((l) => fitted(l, columns));
 }
 
-/** How many lines of the body are seen. */
-export function pageOf(rows: number): number {
-  return Math.max(1, rows - 5);
+/** For the keys that scroll. */
+export function windowOfWatch(s: WatchState, f: WatchFrame): WatchWindow {
+  return s.view === 'list' ? { top: 0, last: 0, page: Math.max(1, f.rows - 5) } : windowIn(bodyOf(s, f), s, f);
+}
+
+function windowIn(body: readonly Line[], s: WatchState, f: WatchFrame): WatchWindow {
+  const page = Math.max(1, f.rows - 3 - Math.max(1, noteLines(s, f).length));
+  const last = Math.max(0, body.length - page);
+  const wanted = s.top === 'hint' ? newestHint(s, f) : s.top;
+  return { top: Math.min(wanted, last), last, page };
+}
+
+/** The line of the body at which the newest hint begins. */
+function newestHint(s: WatchState, f: WatchFrame): number {
+  const blank = 1;
+  return verdictPart(s, f).length + hintPart({ ...s, hints: s.hints - 1 }, f).length + blank;
+}
+
+function noteLines(s: WatchState, { columns, language }: WatchFrame): Line[] {
+  return wrapText(noteText(s, language), Math.max(1, columns - 12), 'accent').slice(0, 3);
 }
 
 function header(s: WatchState, { columns, language }: WatchFrame): Line {
@@ -66,24 +89,18 @@ function allLine(s: WatchState, id: string, title: string): Line {
 
 /** The verdict, then the hints, then the task. */
 function verdictBody(s: WatchState, f: WatchFrame): Line[] {
-  const { columns, language } = f;
-  const e = currentOf(s);
-  const hints = e.hints
-    .slice(0, s.hints)
-    .flatMap((h, index): Line[] => [
-      [],
-      line(`${exerciseMessages.hint[language]} ${index + 1}/${e.hints.length}`, 'heading'),
-      ...renderMarkdown(h[language].trim(), columns),
-    ]);
-  return [
-    line(f.fileOf(e), 'dim'),
-    statusLine(s, language),
-    ...s.lines.slice(1).flatMap((l) => wrapText(l, columns)),
-    ...hints,
-    [],
-    line(watchMessages.task[language], 'heading'),
-    ...renderMarkdown(e.goal[language].trim(), columns),
-  ];
+  const task = renderMarkdown(currentOf(s).goal[f.language].trim(), f.columns);
+  return [...verdictPart(s, f), ...hintPart(s, f), [], line(watchMessages.task[f.language], 'heading'), ...task];
+}
+
+function verdictPart(s: WatchState, { columns, language, fileOf }: WatchFrame): Line[] {
+  return [line(fileOf(currentOf(s)), 'dim'), statusLine(s, language), ...s.lines.slice(1).flatMap((l) => wrapText(l, columns))];
+}
+
+function hintPart(s: WatchState, { columns, language }: WatchFrame): Line[] {
+  const { hints } = currentOf(s);
+  const title = (index: number): Line => line(`${exerciseMessages.hint[language]} ${index + 1}/${hints.length}`, 'heading');
+  return hints.slice(0, s.hints).flatMap((h, index): Line[] => [[], title(index), ...renderMarkdown(h[language].trim(), columns)]);
 }
 
 function statusLine(s: WatchState, language: Language): Line {
@@ -93,8 +110,10 @@ function statusLine(s: WatchState, language: Language): Line {
   return line(first ?? '✗', 'bad');
 }
 
-function noteText(s: WatchState, language: Language): string {
+/** One line about what just happened; '' for none. */
+export function noteText(s: WatchState, language: Language): string {
   if (typeof s.note === 'object') return s.note.text;
+  if (s.note === 'last-hint') return watchMessages.lastHint[language](currentOf(s).id);
   if (s.note !== 'none') return watchMessages.notes[s.note][language];
   return s.status === 'passed' && s.view === 'verdict' ? watchMessages.passed[language](currentOf(s).id) : '';
 }

@@ -7,12 +7,16 @@ type Texts<T> = Readonly<Record<Language, T>>;
 export const watchMessages = {
   task: { en: 'Task', zh: '任务' } as Texts<string>,
   checking: {
-    en: (tried) => (tried === 0 ? 'checking…' : `checking… ${tried} schedules`),
+    en: (tried) => (tried === 0 ? 'checking…' : `checking… ${tried} ${tried === 1 ? 'schedule' : 'schedules'}`),
     zh: (tried) => (tried === 0 ? '检查中…' : `检查中… 已试 ${tried} 种调度`),
   } as Texts<(tried: number) => string>,
   passed: {
     en: (id) => `Solved. n goes on; gocl solution ${id} explains it.`,
     zh: (id) => `通过。按 n 继续；gocl solution ${id} 有讲解。`,
+  } as Texts<(id: string) => string>,
+  lastHint: {
+    en: (id) => `There are no more hints. gocl solution ${id} --anyway shows a solution.`,
+    zh: (id) => `没有更多提示了。gocl solution ${id} --anyway 可以看答案。`,
   } as Texts<(id: string) => string>,
   askReset: {
     en: (file) => `Put ${file} back as it was given out? Yours is kept as a copy. (y/n)`,

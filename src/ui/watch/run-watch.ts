@@ -8,7 +8,7 @@ import { type AtExit, withAlternateScreen } from '../terminal/alternate-screen.t
 import { FramePainter, type TerminalOutput } from '../terminal/painter.ts';
 import { listenToKeys } from '../terminal/typed-keys.ts';
 import { ansiLine } from '../text/ansi.ts';
-import { composeWatch, pageOf } from './compose.ts';
+import { composeWatch, noteText, type WatchFrame, windowOfWatch } from './compose.ts';
 import { actionOfKey } from './keys.ts';
 import { watchMessages } from './messages.ts';
 import { type WatchHost, WatchSession } from './session.ts';
@@ -35,8 +35,9 @@ export async function showWatch(options: WatchOptions, stdin: NodeJS.ReadStream,
   stdin.setRawMode(true);
   stdout.write('\x1b[2J');
   const painter = new FramePainter(stdout);
+  const frame = (): WatchFrame => ({ columns: painter.columns, rows: painter.rows, language, fileOf });
   const paint = (s: WatchState): void => {
-    const lines = composeWatch(s, { columns: painter.columns, rows: painter.rows, language, fileOf });
+    const lines = composeWatch(s, frame());
     painter.write(lines.map((l) => ansiLine(l, colour)).join('\n'));
   };
   const session = new WatchSession(options.initial, options.host, paint);
@@ -45,7 +46,7 @@ export async function showWatch(options: WatchOptions, stdin: NodeJS.ReadStream,
   try {
     session.start();
     deaf = listenToKeys(stdin, (key) => {
-      const action = actionOfKey(key, session.state, pageOf(painter.rows));
+      const action = actionOfKey(key, session.state, windowOfWatch(session.state, frame()));
       if (action) session.dispatch(action);
       return session.state.quit ? 'last' : 'more';
     });
@@ -57,6 +58,8 @@ export async function showWatch(options: WatchOptions, stdin: NodeJS.ReadStream,
   }
 }
 
+const nothingToScroll = { top: 0, last: 0, page: 1 };
+
 /** Without a terminal: what is new is printed as it comes. Ends with `q`, or after the running check when the input ends. */
 export async function runWatchPlain(options: WatchOptions, stdin: NodeJS.ReadableStream, print: (text: string) => void): Promise<void> {
   const printer = new PlainPrinter(options, print);
@@ -65,7 +68,7 @@ export async function runWatchPlain(options: WatchOptions, stdin: NodeJS.Readabl
   const lines = createInterface({ input: stdin });
   lines.on('line', (text) => {
     for (const key of text.trim() === '' ? [] : [...text.trim()]) {
-      const action = actionOfKey(key, session.state, 1);
+      const action = actionOfKey(key, session.state, nothingToScroll);
       if (action) session.dispatch(action);
       if (session.state.view === 'list') session.dispatch({ type: 'in-list', action: { type: 'back' } });
     }
@@ -99,7 +102,7 @@ class PlainPrinter {
     if (s.view === 'reset' && last?.view !== 'reset') this.print(`${watchMessages.askReset[language](fileOf(e))}\n`);
     for (const [id, passed] of s.results) if (last?.results.get(id) === undefined) this.print(`${passed ? '✓' : '✗'} ${id}\n`);
     if (s.note === 'none' || s.note === last?.note) return;
-    this.print(`${typeof s.note === 'object' ? s.note.text : watchMessages.notes[s.note][language]}\n\n`);
+    this.print(`${noteText(s, language)}\n\n`);
   }
 
   private list(s: WatchState): string {

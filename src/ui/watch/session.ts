@@ -109,7 +109,7 @@ export class WatchSession {
     for (const e of this.state.exercises) {
       if (this.outdated(serial)) return;
       const result = await this.host.check(e, { tried: (tried) => this.dispatch({ type: 'tried', serial, tried }), cancelled: () => this.outdated(serial) });
-      if (result) this.dispatch({ type: 'one-of-all', serial, id: e.id, passed: result.passed });
+      if (result) this.dispatch({ type: 'one-of-all', serial, id: e.id, ...result });
     }
     this.dispatch({ type: 'all-checked', serial });
   }

@@ -31,10 +31,10 @@ export interface WatchState {
   readonly seen: ReadonlySet<string>;
   /** The list of exercises; null while it is not shown. */
   readonly list: ListState | null;
-  /** First line shown of what is longer than the screen. */
-  readonly top: number;
+  /** First line shown of what is longer than the screen; `hint`: wherever the newest hint begins. */
+  readonly top: number | 'hint';
   /** One line about what just happened: one of ours, or a text about the machine's part in it. */
-  readonly note: 'none' | 'not-passed' | 'all-done' | 'waiting' | { readonly text: string };
+  readonly note: 'none' | 'not-passed' | 'all-done' | 'waiting' | 'last-hint' | { readonly text: string };
   readonly quit: boolean;
 }
 
@@ -42,11 +42,12 @@ export type WatchAction =
   | { readonly type: 'next' | 'hint' | 'list' | 'all' | 'reset' | 'yes' | 'no' | 'quit' | 'again' }
   | { readonly type: 'in-list'; readonly action: ListAction }
   | { readonly type: 'told'; readonly text: string }
-  | { readonly type: 'move'; readonly by: number }
+  /** `top`: the line to show first, within what there is. */
+  | { readonly type: 'scroll'; readonly top: number }
   | { readonly type: 'saved' }
   | { readonly type: 'tried'; readonly serial: number; readonly tried: number }
   | { readonly type: 'checked'; readonly serial: number; readonly passed: boolean; readonly lines: readonly string[] }
-  | { readonly type: 'one-of-all'; readonly serial: number; readonly id: string; readonly passed: boolean }
+  | { readonly type: 'one-of-all'; readonly serial: number; readonly id: string; readonly passed: boolean; readonly lines: readonly string[] }
   | { readonly type: 'all-checked'; readonly serial: number };
 
 /** At `index`, with the first check asked for. */
@@ -81,7 +82,7 @@ export function reduceWatch(s: WatchState, a: WatchAction): WatchState {
     case 'next':
       return next(s);
     case 'hint':
-      return { ...s, view: 'verdict', hints: Math.min(s.hints + 1, currentOf(s).hints.length), top: 0, note: 'none' };
+      return hint(s);
     case 'list':
       return { ...s, view: 'list', list: listOf(s), top: 0, note: 'none' };
     case 'in-list':
@@ -99,8 +100,8 @@ export function reduceWatch(s: WatchState, a: WatchAction): WatchState {
     case 'again':
     case 'saved':
       return ask({ ...s, view: s.view === 'all' ? 'verdict' : s.view, note: 'none' }, 'current');
-    case 'move':
-      return { ...s, top: Math.max(0, Math.min(longest, s.top + a.by)) };
+    case 'scroll':
+      return { ...s, top: a.top };
     case 'quit':
       return { ...s, quit: true };
     default:
@@ -108,8 +109,11 @@ export function reduceWatch(s: WatchState, a: WatchAction): WatchState {
   }
 }
 
-/** More lines than any view has; composing keeps `top` within the view. */
-const longest = 10_000;
+/** One more, as long as there are any; the newest is brought into sight. */
+function hint(s: WatchState): WatchState {
+  const all = currentOf(s).hints.length;
+  return { ...s, view: 'verdict', hints: Math.min(s.hints + 1, all), top: 'hint', note: s.hints < all ? 'none' : 'last-hint' };
+}
 
 /** The exercise that a `yes` would reset now; null when nothing is asked. */
 export function resetAsked(s: WatchState): Exercise | null {
@@ -151,6 +155,7 @@ function found(s: WatchState, a: Found): WatchState {
       return withList({
         ...s,
         results: new Map(s.results).set(a.id, a.passed),
+        lines: a.id === currentOf(s).id ? a.lines : s.lines,
         done: a.passed ? new Set([...s.done, a.id]) : s.done,
         seen: new Set([...s.seen, a.id]),
       });
