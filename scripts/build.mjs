@@ -12,20 +12,44 @@ const dist = join(root, `dist.${process.pid}.tmp`);
 mkdirSync(dist);
 process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
 
-await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/host/worker.ts' },
   outdir: dist,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minify: true,
+  charset: 'ascii',
+  logLevel: 'warning',
+};
+
+/** Commander can run commands that are programs of their own; there are none, and Node's module for it takes long to load. */
+const noSubprograms = {
+  name: 'no-subprograms',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) => (/[/\\]commander[/\\]/.test(importer) ? { path, namespace: 'left-out' } : null));
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  splitting: true,
+  format: 'esm',
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   external: ['react-devtools-core'],
+  plugins: [noSubprograms],
   banner: { js: "import { createRequire as __gocl_createRequire } from 'node:module'; const require = __gocl_createRequire(import.meta.url);" },
-  logLevel: 'warning',
+});
+
+// Not modules: src/host/worker-start.ts runs the engine as a script, since only then Node 20 keeps what V8 makes of it.
+await build({
+  ...common,
+  entryPoints: { worker: 'src/host/worker-start.ts', engine: 'src/host/worker.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.url': 'engineUrl' },
 });
 
 /** Every package folder of src/stdlib with its .go files, as { path: { file: text } }. */

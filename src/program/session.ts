@@ -207,6 +207,7 @@ export class Session {
       blocked,
       deadlock: exit?.kind === 'deadlock' || exit?.kind === 'hang' || this.neverWoken || $.packages.get('testing.deadlock') === true,
       diagnostics: this.built.diagnostics,
+      ...(this.built.vet ? { vet: this.built.vet } : {}),
       trace: this.recorder ? this.recorder.trace() : null,
       virtualNs: Number($.now()),
       choices: $.choices,
