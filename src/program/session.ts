@@ -129,6 +129,7 @@ export class Session {
       files: code.files.map((f) => this.built.paths.get(f) ?? f),
       lines: code.lines,
       funcs: code.funcs,
+      goSites: code.goSites,
     };
     const { request } = this;
     const scheduler = schedulerFor(request.seed ?? '1');
