@@ -1,5 +1,5 @@
 // Bundles the app into dist/: the command line (ink is a separate chunk, loaded when a screen is shown), the
-// worker that runs programs, and the Go sources of the standard library as one JSON file.
+// worker that runs programs, and the Go sources of the standard library as one file.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,19 +52,24 @@ await build({
   define: { 'import.meta.url': 'engineUrl' },
 });
 
-/** Every package folder of src/stdlib with its .go files, as { path: { file: text } }. */
+/** Every package folder of src/stdlib with its .go files, as src/host/stdlib-files.ts reads them: an index on one line, then all texts. */
 function goSources() {
   const base = join(root, 'src/stdlib');
-  const packages = {};
+  const index = {};
+  const texts = [];
+  let at = 0;
   for (const entry of readdirSync(base, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.go')) continue;
     const path = relative(base, entry.parentPath).replaceAll('\\', '/');
-    packages[path] ??= {};
-    packages[path][entry.name] = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    const text = readFileSync(join(entry.parentPath, entry.name));
+    index[path] ??= {};
+    index[path][entry.name] = [at, at + text.length];
+    at += text.length;
+    texts.push(text);
   }
-  return packages;
+  return Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`), ...texts]);
 }
-writeFileSync(join(dist, 'stdlib.json'), JSON.stringify(goSources()));
+writeFileSync(join(dist, 'stdlib.txt'), goSources());
 
 /** The lessons, their exercises and their quizzes, read and validated; what is wrong fails the build. */
 async function readContent() {

@@ -20,7 +20,7 @@ import type { PackageText, PlainDiagnostic, RunRequest } from './result.ts';
 import { isSetupError } from './setup-error.ts';
 import { StructClasses } from '../runtime/struct-class.ts';
 
-/** Go sources of the standard library: import path → file name → text. */
+/** Go sources of the standard library: import path → file name → text, a byte string. */
 export type StdlibSources = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Where Go's own packages seem to lie, in stacks. */
@@ -239,5 +239,5 @@ function stdPackage(stdlib: StdlibSources, path: string): PackageSource | null {
   const files = Object.hasOwn(stdlib, path) ? stdlib[path] : undefined;
   if (!files) return null;
   const dir = `${goroot}/src/${path}`;
-  return { path, dir, files: Object.entries(files).map(([name, text]) => ({ name: `${dir}/${name}`, text: encodeUtf8(text) })) };
+  return { path, dir, files: Object.entries(files).map(([name, text]) => ({ name: `${dir}/${name}`, text })) };
 }
