@@ -10,10 +10,18 @@ import { parentPort } from 'node:worker_threads';
 import { CachedScript, cacheFolder } from './code-cache.ts';
 import type { serve } from './worker.ts';
 
+/** Null also where the user has no home at all, as in some containers. */
+function folderOfThisUser(): string | null {
+  try {
+    return cacheFolder({ env: process.env, platform: process.platform, home: homedir() });
+  } catch {
+    return null;
+  }
+}
+
 const file = join(__dirname, 'engine.cjs');
-const folder = cacheFolder({ env: process.env, platform: process.platform, home: homedir() });
 // The bundler writes ASCII. The names are those that its CommonJS format and scripts/build.mjs use.
-const script = new CachedScript(`(function (exports, require, module, engineUrl) {${readFileSync(file, 'latin1')}\n})`, file, folder);
+const script = new CachedScript(`(function (exports, require, module, engineUrl) {${readFileSync(file, 'latin1')}\n})`, file, folderOfThisUser());
 const engine = { exports: {} as { serve: typeof serve } };
 (script.run() as Function)(engine.exports, require, engine, pathToFileURL(file).href);
 if (parentPort) engine.exports.serve(parentPort, () => script.keep());

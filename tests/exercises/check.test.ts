@@ -187,7 +187,11 @@ describe('compile errors', () => {
   it('is built once: what vet says comes with the runs', async () => {
     const lost = 'import "context"\nfunc F() {\n\tctx, _ := context.WithCancel(context.Background())\n\t_ = ctx\n}';
     const requests: RunRequest[] = [];
-    const report = await checkFiles(packageOf(lost, calls), (r) => (requests.push(r), run(r)), { schedules: 2 });
+    const noted = (r: RunRequest) => {
+      requests.push(r);
+      return run(r);
+    };
+    const report = await checkFiles(packageOf(lost, calls), noted, { schedules: 2 });
     expect(report.finding?.verdict).toBe('vet');
     expect(requests.map((r) => [r.test, r.vet])).toEqual([
       [true, undefined],
