@@ -1,5 +1,5 @@
 // Bundles the app into dist/: the command line (ink is a separate chunk, loaded when a screen is shown), the
-// worker that runs programs, and the Go sources of the standard library as one JSON file.
+// worker that runs programs, and the Go sources of the standard library as one file.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,35 +12,64 @@ const dist = join(root, `dist.${process.pid}.tmp`);
 mkdirSync(dist);
 process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
 
-await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/host/worker.ts' },
   outdir: dist,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minify: true,
+  charset: 'ascii',
+  logLevel: 'warning',
+};
+
+/** Commander can run commands that are programs of their own; there are none, and Node's module for it takes long to load. */
+const noSubprograms = {
+  name: 'no-subprograms',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) => (/[/\\]commander[/\\]/.test(importer) ? { path, namespace: 'left-out' } : null));
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  splitting: true,
+  format: 'esm',
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   external: ['react-devtools-core'],
+  plugins: [noSubprograms],
   banner: { js: "import { createRequire as __gocl_createRequire } from 'node:module'; const require = __gocl_createRequire(import.meta.url);" },
-  logLevel: 'warning',
 });
 
-/** Every package folder of src/stdlib with its .go files, as { path: { file: text } }. */
+// Not modules: src/host/worker-start.ts runs the engine as a script, since only then Node 20 keeps what V8 makes of it.
+await build({
+  ...common,
+  entryPoints: { worker: 'src/host/worker-start.ts', engine: 'src/host/worker.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.url': 'engineUrl' },
+});
+
+/** Every package folder of src/stdlib with its .go files, as src/host/stdlib-files.ts reads them: an index on one line, then all texts. */
 function goSources() {
   const base = join(root, 'src/stdlib');
-  const packages = {};
+  const index = {};
+  const texts = [];
+  let at = 0;
   for (const entry of readdirSync(base, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.go')) continue;
     const path = relative(base, entry.parentPath).replaceAll('\\', '/');
-    packages[path] ??= {};
-    packages[path][entry.name] = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    const text = readFileSync(join(entry.parentPath, entry.name));
+    index[path] ??= {};
+    index[path][entry.name] = [at, at + text.length];
+    at += text.length;
+    texts.push(text);
   }
-  return packages;
+  return Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`), ...texts]);
 }
-writeFileSync(join(dist, 'stdlib.json'), JSON.stringify(goSources()));
+writeFileSync(join(dist, 'stdlib.txt'), goSources());
 
 /** The lessons, their exercises and their quizzes, read and validated; what is wrong fails the build. */
 async function readContent() {

@@ -1,7 +1,7 @@
 /** `gocl check [name…|--all]`: whether exercises are solved, under many schedules. Exit status 0, 1 (not solved), 2 (usage). */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ProgressFile } from '../host/progress-file.ts';
-import { Runner } from '../host/runner.ts';
+import type { Runner } from '../host/runner.ts';
 import { UserError } from '../host/user-error.ts';
 import type { Workspace } from '../host/workspace.ts';
 import { checkFiles, defaultSchedules } from '../lessons/check/check-files.ts';
@@ -22,7 +22,7 @@ interface CheckFlags {
   lang?: Language;
 }
 
-export function addCheckCommand(program: Command, done: (code: number) => void): void {
+export function addCheckCommand(program: Command, done: (code: number) => void, runner: Runner): void {
   program
     .command('check')
     .description('check exercises: their tests must pass under every schedule that is tried')
@@ -33,11 +33,11 @@ export function addCheckCommand(program: Command, done: (code: number) => void):
     .option('--seed <text>', 'try this schedule only, to see a verdict again')
     .addOption(new Option('--lang <language>', 'the language of the verdicts').choices([...languages]))
     .action(async (names: string[], flags: CheckFlags) => {
-      done(await check(names, flags));
+      done(await check(names, flags, runner));
     });
 }
 
-async function check(names: readonly string[], flags: CheckFlags): Promise<number> {
+async function check(names: readonly string[], flags: CheckFlags, runner: Runner): Promise<number> {
   if (flags.all && names.length > 0) throw new UserError('name exercises, or give --all; not both');
   const language = flags.lang ?? preferredLanguage();
   const exercises = await loadExercises();
@@ -50,7 +50,6 @@ async function check(names: readonly string[], flags: CheckFlags): Promise<numbe
     stdout.write(`${exerciseMessages.allDone[language]}\n`);
     return 0;
   }
-  const runner = new Runner();
   const all: Checked[] = [];
   try {
     for (const exercise of wanted) {

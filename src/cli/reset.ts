@@ -1,5 +1,4 @@
 /** `gocl reset <name>`: the starter again; asks first, and keeps a copy of what was there. */
-import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { UserError } from '../host/user-error.ts';
 import type { Workspace } from '../host/workspace.ts';
@@ -52,6 +51,7 @@ export function resetOrSay(workspace: Workspace, e: Exercise, language: Language
 
 async function agreed(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) throw new UserError('reset asks first, and this is not a terminal', 'add --yes');
+  const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return /^\s*(y|yes|是)\s*$/i.test(await lines.question(question));

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { readProgram } from '../host/go-files.ts';
-import { type LiveHooks, Runner } from '../host/runner.ts';
+import type { LiveHooks, Runner } from '../host/runner.ts';
 import { UserError } from '../host/user-error.ts';
 import { bytesToString } from '../source/bytes.ts';
 import type { Limits, RunRequest, RunResult, ScriptedSignal } from '../program/result.ts';
@@ -23,7 +23,7 @@ interface RunOptions {
   maxMemory?: number;
 }
 
-export function addRunCommand(program: Command, done: (code: number) => void): void {
+export function addRunCommand(program: Command, done: (code: number) => void, runner: Runner): void {
   program
     .command('run')
     .description('run a Go program: a file, or the package in a folder')
@@ -43,11 +43,11 @@ export function addRunCommand(program: Command, done: (code: number) => void): v
     .option('--max-goroutines <n>', 'stop when there are this many goroutines', parseCount)
     .option('--max-memory <mb>', 'stop when the program uses this many MB', parseCount)
     .action(async (target: string, args: string[], options: RunOptions) => {
-      done(await run(target, args, options));
+      done(await run(target, args, options, runner));
     });
 }
 
-async function run(target: string, args: string[], options: RunOptions): Promise<number> {
+async function run(target: string, args: string[], options: RunOptions, runner: Runner): Promise<number> {
   const more: string[] = [];
   if (target.endsWith('.go')) while (args[0]?.endsWith('.go')) more.push(args.shift() as string);
   const request: RunRequest = {
@@ -61,7 +61,6 @@ async function run(target: string, args: string[], options: RunOptions): Promise
     ...(options.allowNet ? { allowNet: true } : {}),
     ...(options.quiet ? { quiet: true } : {}),
   };
-  const runner = new Runner();
   try {
     const result = options.json ? await runner.run({ ...request, stdin: await allOfStdin() }) : await runLive(runner, request);
     if (options.trace) writeTrace(options.trace, result);

@@ -4,7 +4,7 @@
  */
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ProgramSource } from '../host/go-files.ts';
-import { Runner } from '../host/runner.ts';
+import type { Runner } from '../host/runner.ts';
 import { readTestTargets } from '../host/test-targets.ts';
 import type { RunRequest } from '../program/result.ts';
 import { hasTestFiles, type PackageReport, packageEvents, packageReport } from '../program/test-report.ts';
@@ -24,7 +24,7 @@ export interface TestFlags {
 const valueFlags = ['run', 'skip', 'count', 'parallel', 'timeout', 'bench', 'benchtime', 'list'];
 const switches = ['v', 'short', 'failfast', 'json'];
 
-export function addTestCommand(program: Command, done: (code: number) => void): void {
+export function addTestCommand(program: Command, done: (code: number) => void, runner: Runner): void {
   program
     .command('test')
     .description('run the tests of packages, and print what go test prints; flags may be written as Go writes them: -run TestX -v')
@@ -44,7 +44,7 @@ export function addTestCommand(program: Command, done: (code: number) => void): 
     .option('--seed <text>', 'decides everything Go leaves open; `random` picks one', '1')
     .option('--json', 'print the events of go test -json (without times of day)')
     .action(async (targets: string[], flags: TestFlags) => {
-      done(await test(targets, flags));
+      done(await test(targets, flags, runner));
     });
 }
 
@@ -60,14 +60,13 @@ export function withTwoDashes(args: readonly string[]): string[] {
   });
 }
 
-async function test(targets: readonly string[], flags: TestFlags): Promise<number> {
+async function test(targets: readonly string[], flags: TestFlags, runner: Runner): Promise<number> {
   const cwd = process.cwd();
   const seed = flags.seed === 'random' ? String(Math.floor(Math.random() * 2 ** 31)) : flags.seed;
   const packages = readTestTargets(targets.length > 0 ? targets : ['.'], cwd);
   // As with `go test`: one package that was not named shows its whole output.
   const listed = targets.length > 0 || packages[0]?.module === undefined;
   const mode = { listed, shown: flags.v === true || flags['bench'] !== undefined || flags['list'] !== undefined };
-  const runner = new Runner();
   const reports: PackageReport[] = [];
   try {
     for (const pkg of packages) {

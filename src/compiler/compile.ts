@@ -42,7 +42,7 @@ export function compile(input: CompileInput): CompiledProgram {
   const { code, lines, funcs, files } = renderer.layout(parts.join('\n'), m.siteFiles);
   const sites = m.sites.map((s): TraceSite => ({ ...siteOf(m, fset, s.pos), func: s.func, locals: s.names.map((name) => ({ name })) }));
   const diagnostics = m.unsupported.map((u) => ({ code: 'Unsupported', severity: 'error' as const, pos: u.pos, message: u.message }));
-  return { code, lines, funcs, files, sites, functions: m.traceFunctions, diagnostics };
+  return { code, lines, funcs, files, sites, goSites: m.goSites, functions: m.traceFunctions, diagnostics };
 }
 
 /** Hands the recorder the tables with the type descriptors of the variables. */

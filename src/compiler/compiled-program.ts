@@ -43,6 +43,15 @@ export interface TraceSite {
   readonly locals: readonly { readonly name: string }[];
 }
 
+/** A `go` statement: what the number given to `$.go` means. */
+export interface GoSite {
+  /** The Go function it stands in. */
+  readonly fn: string;
+  /** Index into `files`. */
+  readonly file: number;
+  readonly line: number;
+}
+
 export interface CompiledProgram {
   /** Body of `new Function('$', 'N', code)`; returns `{ main }`, a generator function. */
   readonly code: string;
@@ -52,6 +61,7 @@ export interface CompiledProgram {
   /** Names of the files that `lines` and `sites` refer to. */
   readonly files: readonly string[];
   readonly sites: readonly TraceSite[];
+  readonly goSites: readonly GoSite[];
   /** Functions of level `trace`: what the number given to `$.enter` means. */
   readonly functions: readonly string[];
   /** What gocl does not support; such a program must not be run. */

@@ -4,7 +4,7 @@
  */
 import { smallIntegers } from '../analysis/small-integers.ts';
 import { walk } from '../analysis/walk.ts';
-import type { BlockStmt, Field, FuncType, Ident, Node } from '../syntax/ast.ts';
+import type { BlockStmt, Field, ForStmt, FuncType, Ident, Node, RangeStmt } from '../syntax/ast.ts';
 import type { Initializer } from '../types/info.ts';
 import type { VarObj } from '../types/object.ts';
 import type { Package } from '../types/package.ts';
@@ -71,6 +71,7 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
   const shape = bodyShape(fc, body);
   fc.hasDefer = shape.defers;
   fc.openDefers = shape.openDefers;
+  fc.loops = shape.loops;
   const entry: string[] = [];
   const params: string[] = [];
   if (recv) params.push(parameter(fc, recv.field.names[0] ?? null, recv.type, entry));
@@ -90,6 +91,7 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
     text = `${left}const $d = $.deferFrame(); $body: try { ${text}${fellOff}} catch ($e) { $d.fail($e); } ${runDeferred(fc, end, run)} ${returnResults(fc)}`;
   }
   const recover = fc.usesRecover ? `const $r = $.recoverable(${fc.m.marks.put({ kind: 'self', node: fc.node, name: named, literal: isLiteral })}); ` : '';
+  const once = fc.onceLiterals.length > 0 ? `let ${fc.onceLiterals.join(', ')}; ` : '';
   const whole = traceFunction(fc, text, isLiteral || isExported(fc.goName));
   return {
     kind: 'function',
@@ -98,7 +100,7 @@ export function functionBody(fc: FunctionCompiler, type: FuncType, recv: Receive
     pos,
     self: named,
     params,
-    body: `${head}${recover}${entry.join('')}${whole}`,
+    body: `${head}${recover}${once}${entry.join('')}${whole}`,
     tempPrefix: fc.tempPrefix,
   };
 }
@@ -118,6 +120,7 @@ interface Shape {
   /** The conditions under which Go's compiler writes deferred calls out at every return (cmd/compile/internal/ssagen, openDeferExit). */
   readonly openDefers: boolean;
   readonly rangesOverFunc: boolean;
+  readonly loops: readonly (ForStmt | RangeStmt)[];
 }
 
 /** What the body holds that decides the shape of the function, literals aside. */
@@ -125,15 +128,17 @@ function bodyShape(fc: FunctionCompiler, body: BlockStmt): Shape {
   let defers = 0;
   let returns = 0;
   let rangesOverFunc = false;
+  const loops: (ForStmt | RangeStmt)[] = [];
   walk(body, (n) => {
     if (n.kind === 'FuncLit') return false;
     if (n.kind === 'DeferStmt') defers++;
     if (n.kind === 'ReturnStmt') returns++;
+    if (n.kind === 'ForStmt' || n.kind === 'RangeStmt') loops.push(n);
     if (n.kind === 'RangeStmt' && fc.typeOf(n.x).kind === 'func') rangesOverFunc = true;
     return true;
   });
   const isOpen = defers > 0 && defers <= 8 && defers * returns <= 15 && !rangesOverFunc && !defersInLoop(body);
-  return { defers: defers > 0, openDefers: isOpen, rangesOverFunc };
+  return { defers: defers > 0, openDefers: isOpen, rangesOverFunc, loops };
 }
 
 function defersInLoop(body: BlockStmt): boolean {

@@ -9,6 +9,7 @@ import { passArgs, resolveCallee } from './call.ts';
 import { expr, hold, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import type { GType } from './ground-type.ts';
+import { madeOnce } from './once-literal.ts';
 import { exprString } from '../syntax/printer.ts';
 import { type CallLabel, deferLabel } from './trace.ts';
 import { orderedList } from './order.ts';
@@ -25,7 +26,9 @@ interface Later {
 export function goStmt(fc: FunctionCompiler, call: CallExpr, pos: number): string {
   fc.node.wakesItself = true;
   const c = later(fc, call, 'go');
-  return `${c.setups.map((s) => `${s}; `).join('')}${fc.line(pos)}$.go(${c.fn}, [${c.args.join(', ')}]); `;
+  const literal = unparen(call.fun);
+  const fn = literal.kind === 'FuncLit' ? madeOnce(fc, literal, c.fn) : c.fn;
+  return `${c.setups.map((s) => `${s}; `).join('')}${fc.line(pos)}$.go(${fn}, [${c.args.join(', ')}], ${fc.m.goSite(pos, fc.goName)}); `;
 }
 
 export function deferStmt(fc: FunctionCompiler, call: CallExpr, pos: number): string {

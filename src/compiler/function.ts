@@ -8,7 +8,7 @@ import type { VariableFacts } from '../analysis/escape.ts';
 import type { SmallIntegers } from '../analysis/small-integers.ts';
 import { mangle } from '../source/mangle.ts';
 import type { Pos } from '../source/position.ts';
-import type { Expr, Ident } from '../syntax/ast.ts';
+import type { Expr, ForStmt, Ident, RangeStmt } from '../syntax/ast.ts';
 import type { Obj, VarObj } from '../types/object.ts';
 import type { Type } from '../types/type.ts';
 import { type GType, isAggregate, type TypeEnv } from './ground-type.ts';
@@ -75,6 +75,10 @@ export class FunctionCompiler {
   readonly sites = new CallSites();
   /** Loops around the current statement that may take many turns. */
   longLoops = 0;
+  /** All loops written in this function, those of literals inside left out. */
+  loops: readonly (ForStmt | RangeStmt)[] = [];
+  /** Variables that hold function literals made once per call. */
+  readonly onceLiterals: string[] = [];
   readonly jumps: Jump[] = [];
   /** Labels some goto names, and the state machines around the current statement. */
   targets: ReadonlySet<string> = new Set();

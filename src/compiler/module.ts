@@ -14,7 +14,7 @@ import type { CheckedProgram, Info, Initializer } from '../types/info.ts';
 import type { FuncObj, VarObj } from '../types/object.ts';
 import type { Package } from '../types/package.ts';
 import type { Type } from '../types/type.ts';
-import type { CompileInput } from './compiled-program.ts';
+import type { CompileInput, GoSite } from './compiled-program.ts';
 import { Descriptors } from './descriptors.ts';
 import { type GType, makeEnv, type TypeEnv } from './ground-type.ts';
 import { type FunctionText, Marks } from './marker.ts';
@@ -102,6 +102,7 @@ export class Module {
     readonly types: readonly string[];
     readonly refs: readonly boolean[];
   }[] = [];
+  readonly goSites: GoSite[] = [];
   private readonly instances = new Map<string, FuncInstance>();
   private readonly pending: FuncInstance[] = [];
   private readonly facts = new Map<object, VariableFacts>();
@@ -348,6 +349,12 @@ export class Module {
   /** Number of a statement for level `trace`, with the names and types of its visible variables. */
   site(pos: Pos, func: string, names: readonly string[], types: readonly string[], refs: readonly boolean[]): number {
     return this.sites.push({ pos, func, names, types, refs }) - 1;
+  }
+
+  /** Number of the `go` statement at `pos` in function `fn`. */
+  goSite(pos: Pos, fn: string): number {
+    const { filename, line } = this.fset.position(pos);
+    return this.goSites.push({ fn, file: this.fileIndex(filename), line }) - 1;
   }
 
   traceFunction(goName: string): number {

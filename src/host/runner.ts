@@ -100,7 +100,7 @@ export class Runner {
   }
 
   private start(): Worker {
-    const bundled = new URL('./worker.js', import.meta.url);
+    const bundled = new URL('./worker.cjs', import.meta.url);
     const memory = (this.memory / 2 ** 20) * spareFactor + headroomMb;
     const options = {
       resourceLimits: { stackSizeMb, maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.min(youngSizeMb, memory) },

@@ -2,14 +2,14 @@
  * The worker thread: compiles and runs one program at a time. Live runs hand control back to the event loop between
  * slices, so that stdin and signals get in; others run to their end in one go.
  */
-import { parentPort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { build, type Built } from '../program/build.ts';
 import type { RunRequest, RunResult } from '../program/result.ts';
 import { Session } from '../program/session.ts';
 import { LiveOutput } from './live-output.ts';
 import { MemoryGauge } from './memory-gauge.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
-import { RealNetwork } from './real-network.ts';
+import type { RealNetwork } from './real-network.ts';
 import { readStdlib } from './stdlib-files.ts';
 
 /** Programs kept compiled: a lesson or a check runs the same one over many seeds. */
@@ -28,12 +28,20 @@ class ProgramWorker {
   /** Of the present session, if it may use the host's. */
   private network: RealNetwork | null = null;
 
-  constructor(private readonly post: (message: FromWorker, transfer?: readonly ArrayBuffer[]) => void) {}
+  private firstDone: (() => void) | null;
+
+  constructor(
+    private readonly post: (message: FromWorker) => void,
+    firstDone: () => void,
+  ) {
+    this.firstDone = firstDone;
+  }
 
   receive(m: ToWorker): void {
     switch (m.kind) {
       case 'run':
-        this.start(m.request, m.live);
+        if (m.request.allowNet) void this.startOnNetwork(m.request, m.live);
+        else this.start(m.request, m.live);
         break;
       case 'stdin':
         this.session?.feedStdin(m.data);
@@ -46,8 +54,14 @@ class ProgramWorker {
     }
   }
 
+  /** Node's own network code is loaded by those alone who want it. */
+  private async startOnNetwork(request: RunRequest, live: boolean): Promise<void> {
+    const { RealNetwork } = await import('./real-network.ts');
+    this.network = new RealNetwork(() => this.wake());
+    this.start(request, live);
+  }
+
   private start(request: RunRequest, live: boolean): void {
-    this.network = request.allowNet ? new RealNetwork(() => this.wake()) : null;
     const session = new Session(this.build(request), request, {
       live,
       output: (fd, text) => this.output.write(fd, text),
@@ -82,6 +96,8 @@ class ProgramWorker {
   private async finish(result: RunResult): Promise<void> {
     if (this.network) await this.network.end();
     this.network = null;
+    this.firstDone?.();
+    this.firstDone = null;
     this.post({ kind: 'done', result });
   }
 
@@ -104,9 +120,9 @@ class ProgramWorker {
   }
 }
 
-const port = parentPort;
-if (port) {
-  const worker = new ProgramWorker((message) => port.postMessage(message));
+/** Answers the main thread. `firstDone` is called once, when the first program has ended and nobody knows yet. */
+export function serve(port: MessagePort, firstDone: () => void): void {
+  const worker = new ProgramWorker((message) => port.postMessage(message), firstDone);
   port.on('message', (m: ToWorker) => worker.receive(m));
   port.postMessage({ kind: 'ready' } satisfies FromWorker);
 }

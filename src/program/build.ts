@@ -17,9 +17,10 @@ import type { CheckedProgram } from '../types/info.ts';
 import { checkProgram, type PackageSource } from '../types/load.ts';
 import { testMain, testMainFile } from './test-main.ts';
 import type { PackageText, PlainDiagnostic, RunRequest } from './result.ts';
+import { isSetupError } from './setup-error.ts';
 import { StructClasses } from '../runtime/struct-class.ts';
 
-/** Go sources of the standard library: import path → file name → text. */
+/** Go sources of the standard library: import path → file name → text, a byte string. */
 export type StdlibSources = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Where Go's own packages seem to lie, in stacks. */
@@ -42,6 +43,8 @@ export interface Built {
   readonly fset: FileSet;
   readonly compiled: CompiledProgram | null;
   readonly diagnostics: readonly PlainDiagnostic[];
+  /** Of a package under test, where the analyzers ran and `go test` does not mind: what `go vet` would report. */
+  readonly vet: readonly PlainDiagnostic[] | null;
   /** What `go build` would print on stderr; '' when there is nothing. A byte string. */
   readonly text: string;
   /** How stacks name a file: diagnostics' name → absolute path. */
@@ -72,17 +75,21 @@ export function build(request: BuildRequest, stdlib: StdlibSources): Built {
     ...(request.test ? { testMain: (internal, external) => testProgram(request, fset, diags, internal, external) } : {}),
   });
   if (request.vet) return vetted(request, program, fset, diags, paths);
+  let vet: readonly PlainDiagnostic[] | null = null;
   if (request.test && !request.noVet && program && !diags.hasErrors) {
-    const found = vettedForTest(request, program, fset);
+    const reports = vetReports(request, program, fset);
+    const found = stoppingTest(request, fset, reports);
     if (found.length > 0)
       return {
         fset,
         compiled: null,
         diagnostics: found.map((d) => plain(fset, d)),
+        vet: null,
         text: testVetText(request, fset, found),
         paths,
         made: new Made(),
       };
+    vet = reports.map((d) => plain(fset, d));
   }
   let compiled: CompiledProgram | null = null;
   if (program && !diags.hasErrors && !request.checkOnly) {
@@ -101,7 +108,7 @@ export function build(request: BuildRequest, stdlib: StdlibSources): Built {
   }
   const sorted = diags.sorted(fset);
   const text = request.test ? testErrorText(request, fset, sorted, paths) : textOf(fset, sorted, request.main.path);
-  return { fset, compiled, diagnostics: sorted.map((d) => plain(fset, d)), text, paths, made: new Made() };
+  return { fset, compiled, diagnostics: sorted.map((d) => plain(fset, d)), vet, text, paths, made: new Made() };
 }
 
 /** The main package of the test binary; null when a test has the wrong form, which is reported. */
@@ -131,26 +138,22 @@ function testErrorText(request: BuildRequest, fset: FileSet, sorted: readonly Di
   return textOf(fset, sorted, path, (p) => ((p === path && hasInternal) || p === `${path}_test` ? `${p} [${path}.test]` : p));
 }
 
-const setupErrors = new Set(
-  'BadImportPath MissingPackage InternalPackage ImportMain ImportCycle NoGoFiles MismatchedPkgName Unsupported TestSignature'.split(' '),
-);
-
-/** What stops `go test` before anything is compiled: `[setup failed]`. */
-export function isSetupError(code: string, message: string): boolean {
-  return setupErrors.has(code) || (code === 'Syntax' && message.startsWith('syntax error'));
-}
-
 /** The analyzers that `go test` runs (`go help test`). */
 const testAnalyzers = new Set('atomic bools buildtag directive errorsas ifaceassert nilfunc printf stringintconv tests'.split(' ').map((n) => `vet:${n}`));
 
-function vettedForTest(request: BuildRequest, program: CheckedProgram, fset: FileSet): Diagnostic[] {
+/** What `go vet` reports about the packages that are not standard. */
+function vetReports(request: BuildRequest, program: CheckedProgram, fset: FileSet): Diagnostic[] {
   const own = new Set([request.main.path, `${request.main.path}_test`, ...(request.packages ?? []).map((p) => p.path)]);
-  const files = new Set(request.main.files.map((f) => f.name));
-  const reports = runVet(
+  return runVet(
     program,
     fset,
     program.packages.filter((p) => own.has(p.path)),
   );
+}
+
+/** Reports that keep `go test` from running anything. */
+function stoppingTest(request: BuildRequest, fset: FileSet, reports: readonly Diagnostic[]): Diagnostic[] {
+  const files = new Set(request.main.files.map((f) => f.name));
   return reports.filter((d) => testAnalyzers.has(d.code) && files.has(fset.position(d.pos).filename));
 }
 
@@ -164,10 +167,8 @@ function testVetText(request: BuildRequest, fset: FileSet, found: readonly Diagn
 
 /** Instead of compiling: `go vet` over the packages that are not standard. */
 function vetted(request: BuildRequest, program: CheckedProgram | null, fset: FileSet, diags: DiagnosticList, paths: ReadonlyMap<string, string>): Built {
-  const own = new Set([request.main.path, `${request.main.path}_test`, ...(request.packages ?? []).map((p) => p.path)]);
   const errors = diags.sorted(fset).filter((d) => d.severity === 'error');
-  const packages = program?.packages.filter((p) => own.has(p.path));
-  const reports = program && errors.length === 0 ? runVet(program, fset, packages) : [];
+  const reports = program && errors.length === 0 ? vetReports(request, program, fset) : [];
   const failure =
     errors.length > 0
       ? (vetFailureText(
@@ -180,6 +181,7 @@ function vetted(request: BuildRequest, program: CheckedProgram | null, fset: Fil
     fset,
     compiled: null,
     diagnostics: [...errors, ...reports].map((d) => plain(fset, d)),
+    vet: null,
     text: failure + vetText(fset, reports),
     paths,
     made: new Made(),
@@ -238,5 +240,5 @@ function stdPackage(stdlib: StdlibSources, path: string): PackageSource | null {
   const files = Object.hasOwn(stdlib, path) ? stdlib[path] : undefined;
   if (!files) return null;
   const dir = `${goroot}/src/${path}`;
-  return { path, dir, files: Object.entries(files).map(([name, text]) => ({ name: `${dir}/${name}`, text: encodeUtf8(text) })) };
+  return { path, dir, files: Object.entries(files).map(([name, text]) => ({ name: `${dir}/${name}`, text })) };
 }

@@ -126,6 +126,8 @@ export interface RunResult {
    */
   readonly deadlock: boolean;
   readonly diagnostics: readonly PlainDiagnostic[];
+  /** Of a request with `test` that ran: what `go vet` would report. Absent with `noVet`. */
+  readonly vet?: readonly PlainDiagnostic[];
   readonly trace: Trace | null;
   /** Virtual nanoseconds from start to end. */
   readonly virtualNs: number;

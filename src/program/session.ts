@@ -133,6 +133,7 @@ export class Session {
       files: code.files.map((f) => this.built.paths.get(f) ?? f),
       lines: code.lines,
       funcs: code.funcs,
+      goSites: code.goSites,
     };
     const { request } = this;
     const scheduler = schedulerFor(request.seed ?? '1');
@@ -218,6 +219,7 @@ export class Session {
       blocked,
       deadlock: exit?.kind === 'deadlock' || exit?.kind === 'hang' || this.neverWoken || $.packages.get('testing.deadlock') === true,
       diagnostics: this.built.diagnostics,
+      ...(this.built.vet ? { vet: this.built.vet } : {}),
       trace: this.recorder ? this.recorder.trace() : null,
       virtualNs: Number($.now()),
       choices: $.choices,

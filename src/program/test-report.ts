@@ -2,7 +2,7 @@
  * What `go test` prints of a package: its test binary's output, then `ok`, `FAIL` or `?` with the package's path and how long it
  * took. Times are virtual. Data in, text out.
  */
-import { isSetupError } from './build.ts';
+import { isSetupError } from './setup-error.ts';
 import type { PackageText, RunResult } from './result.ts';
 import { testEvents } from './test-events.ts';
 

@@ -15,6 +15,9 @@ export type GStatus = 'runnable' | 'running' | 'waiting' | 'dead';
 /** What the scheduler sees of a parked generator chain. */
 export const PARKED: IteratorResult<undefined, any> = Object.freeze({ done: false, value: undefined });
 
+/** For lists that are empty most of the time. */
+export const nothing: readonly never[] = Object.freeze([]);
+
 /** What `yield*` may be applied to. */
 export interface Parking<T = any> {
   [Symbol.iterator](): Iterator<undefined, T, any>;
@@ -38,7 +41,8 @@ export class G implements Iterator<undefined, any, any> {
   gen: Generator<undefined, any, any> | null = null;
   /** 0: the next `next()` parks; 1: parked, the next one resumes. */
   private parked = 0;
-  private readonly result: IteratorResult<undefined, any> = { done: true, value: undefined } as any;
+  /** Made when it is first woken. */
+  private result: { done: true; value: any } | null = null;
   /** What `yield* $.park()` gives, set by the waker. */
   wakeValue: any = undefined;
   /** Thrown at the parking site instead. */
@@ -51,7 +55,7 @@ export class G implements Iterator<undefined, any, any> {
   /** Sudogs of the select it waits in. */
   selecting: Sudog[] | null = null;
   /** What it waits on, for reports: channels, semaphores, wait queues. */
-  waitingOn: readonly object[] = [];
+  waitingOn: object | readonly object[] = nothing;
 
   /** The frame that is calling a deferred function, innermost; null when none is. */
   deferring: DeferFrame | null = null;
@@ -107,9 +111,10 @@ export class G implements Iterator<undefined, any, any> {
     }
     this.parked = 0;
     if (this.wakePanic !== null) this.throwWake();
-    this.result.value = this.wakeValue;
+    const result = (this.result ??= { done: true, value: undefined });
+    result.value = this.wakeValue;
     this.wakeValue = undefined;
-    return this.result;
+    return result;
   }
 
   private throwWake(): never {

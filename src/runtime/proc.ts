@@ -8,7 +8,7 @@
 import { createCost, goroutineBytes, memoryLookTicks, overtimeTicks, sliceTicks, switchCost, tickCost } from './cost.ts';
 import { manyRecoveries } from './defer.ts';
 import type { Execution } from './execution.ts';
-import { type Captured, G, noParking, PARKED, type Parking } from './g.ts';
+import { type Captured, G, noParking, nothing, PARKED, type Parking } from './g.ts';
 import { stackDepth } from './traceback.ts';
 import { FatalError, GoexitSignal, type GoPanic, LimitError } from './panic.ts';
 
@@ -172,7 +172,7 @@ function blockOn(this: Execution, reason: string, on: object | readonly object[]
   g.status = 'waiting';
   g.waitReason = reason;
   g.waitSince = this.now();
-  g.waitingOn = on as readonly object[];
+  g.waitingOn = on;
   if (this.rec !== null) this.rec.goBlock(g, reason, Array.isArray(on) ? on : [on]);
 }
 
@@ -308,7 +308,7 @@ function resume($: Execution, g: G): void {
 function step(g: G): boolean {
   if (g.gen !== null) return g.gen.next() !== PARKED;
   const { fn, args } = g;
-  g.args = [];
+  g.args = nothing;
   if (fn.$g !== true) {
     fn(...args);
     return true;

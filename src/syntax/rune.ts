@@ -43,7 +43,8 @@ export function isDigitRune(rune: number): boolean {
 }
 
 function isPrintable(rune: number): boolean {
-  return rune === 0x20 || /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(String.fromCodePoint(rune));
+  if (rune < 0x7f) return rune >= 0x20;
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(String.fromCodePoint(rune));
 }
 
 /** `U+0040 '@'`, the character only where it can be printed: Go's `%#U`. */

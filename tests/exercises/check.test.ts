@@ -4,6 +4,7 @@ import { Runner } from '../../src/host/runner.ts';
 import { CheckCancelled, checkFiles } from '../../src/lessons/check/check-files.ts';
 import { compileHelp } from '../../src/lessons/check/compile-help.ts';
 import { explain } from '../../src/lessons/check/explain.ts';
+import type { RunRequest } from '../../src/program/result.ts';
 import { testOutcome, testRequest, type TestedFiles } from '../../src/program/test-run.ts';
 
 const runner = new Runner();
@@ -205,5 +206,23 @@ describe('compile errors', () => {
     const said = explain(await checkFiles(packageOf(lost, calls), run, { schedules: 3 }), './p', 'en');
     expect(said.sentence).toBe('The tests pass, but go vet finds a mistake at p/p.go:4.');
     expect(said.details[1]).toContain('`defer cancel()` in the next line');
+  });
+
+  it('is built once: what vet says comes with the runs', async () => {
+    const lost = 'import "context"\nfunc F() {\n\tctx, _ := context.WithCancel(context.Background())\n\t_ = ctx\n}';
+    const requests: RunRequest[] = [];
+    const noted = (r: RunRequest) => {
+      requests.push(r);
+      return run(r);
+    };
+    const report = await checkFiles(packageOf(lost, calls), noted, { schedules: 2 });
+    expect(report.finding?.verdict).toBe('vet');
+    expect(requests.map((r) => [r.test, r.vet])).toEqual([
+      [true, undefined],
+      [true, undefined],
+    ]);
+    const asked = await run({ ...packageOf(lost, calls), vet: true });
+    expect(asked.diagnostics.length).toBeGreaterThan(0);
+    expect(report.finding?.diagnostics).toEqual(asked.diagnostics);
   });
 });

@@ -36,17 +36,19 @@ export async function checkFiles(files: TestedFiles, runProgram: RunProgram, opt
   const seeds = options.seed !== undefined ? [options.seed] : seedsOf(options.schedules ?? defaultSchedules);
   const names = files.main.files.map((f) => f.name);
   let tried = 0;
+  let vet: readonly PlainDiagnostic[] | undefined;
   for (const seed of seeds) {
     if (options.cancelled?.()) throw new CheckCancelled();
     const result = await runProgram(testRequest(files, { seed, timeout: virtualTimeout, limits: checkLimits }));
     if (options.cancelled?.()) throw new CheckCancelled();
     const finding = findingOf(result, names);
     if (finding && result.outcome === 'compile-error') return failed(finding, 0, seeds.length, []);
+    vet ??= result.vet?.filter(isVetReport);
     tried++;
     options.onSchedule?.(tried);
-    if (finding) return failed(finding, tried, seeds.length, await vetReports(files, runProgram));
+    if (finding) return failed(finding, tried, seeds.length, vet ?? (await vetReports(files, runProgram)));
   }
-  const reports = await vetReports(files, runProgram);
+  const reports = vet ?? (await vetReports(files, runProgram));
   if (reports.length > 0) return failed(vetFinding(reports), tried, seeds.length, []);
   return { passed: true, finding: null, tried, planned: seeds.length, hints: [] };
 }
@@ -55,9 +57,14 @@ function failed(finding: Finding, tried: number, planned: number, hints: readonl
   return { passed: false, finding, tried, planned, hints };
 }
 
+function isVetReport(d: PlainDiagnostic): boolean {
+  return d.code.startsWith('vet:');
+}
+
+/** For runs that were ended from outside, which say nothing about vet. */
 async function vetReports(files: TestedFiles, runProgram: RunProgram): Promise<readonly PlainDiagnostic[]> {
   const result = await runProgram({ ...files, vet: true });
-  return result.diagnostics.filter((d) => d.code.startsWith('vet:'));
+  return result.diagnostics.filter(isVetReport);
 }
 
 function vetFinding(diagnostics: readonly PlainDiagnostic[]): Finding {

@@ -40,18 +40,27 @@ function asBefore(r: number): number {
   return r === 0x295 ? 0x250 : r === 0x1171e ? 0x1171d : r;
 }
 
-/** A test for a set written as the inside of a regular expression class, such as `\p{L}\p{M}`. */
+/**
+ * A test for a set written as the inside of a regular expression class, such as `\p{L}\p{M}`. V8 takes a millisecond to
+ * compile one: that waits until somebody asks.
+ */
 export function classTest(body: string): (r: number) => boolean {
-  const pattern = new RegExp(`^[${body}]$`, 'u');
-  return (r) => r >= 0 && r <= maxRune && pattern.test(String.fromCodePoint(asBefore(r))) && !isNew(r);
+  let pattern: RegExp | null = null;
+  return (r) => {
+    if (!(r >= 0 && r <= maxRune)) return false;
+    pattern ??= new RegExp(`^[${body}]$`, 'u');
+    return pattern.test(String.fromCodePoint(asBefore(r))) && !isNew(r);
+  };
 }
 
 function withAscii(body: string): (r: number) => boolean {
-  const pattern = new RegExp(`^[${body}]$`, 'u');
-  const ascii = new Uint8Array(128);
-  for (let r = 0; r < 128; r++) ascii[r] = pattern.test(String.fromCharCode(r)) ? 1 : 0;
   const wide = classTest(body);
-  return (r) => (r >= 0 && r < 128 ? ascii[r] === 1 : wide(r));
+  let ascii: Uint8Array | null = null;
+  return (r) => {
+    if (!(r >= 0 && r < 128)) return wide(r);
+    ascii ??= Uint8Array.from({ length: 128 }, (_, c) => (wide(c) ? 1 : 0));
+    return ascii[r] === 1;
+  };
 }
 
 export const isLetter = withAscii('\\p{L}');
