@@ -14,6 +14,7 @@ import type { Type } from '../types/type.ts';
 import { type GType, isAggregate, type TypeEnv } from './ground-type.ts';
 import { lineMark } from './marker.ts';
 import type { Module } from './module.ts';
+import type { SliceParts } from './slice-parts.ts';
 
 export interface Local {
   readonly js: string;
@@ -27,6 +28,8 @@ export interface Jump {
   readonly label: string | null;
   /** Its JavaScript label. */
   readonly js: string;
+  /** The label to continue with: that of the inner loop where the loop runs in chunks. */
+  continueJs: string;
   readonly loop: boolean;
   usesBreak: boolean;
   usesContinue: boolean;
@@ -66,6 +69,8 @@ export class FunctionCompiler {
   usesRecover = false;
   /** Calls made earlier in the statement, by expression: the temporaries that hold their results. */
   readonly substitutes = new Map<Expr, string>();
+  /** Slices whose parts have names in the present loop. */
+  readonly sliceParts = new Map<VarObj, SliceParts>();
   /** The order of calls in the expression being compiled is taken care of. */
   sequenced = false;
   /** Level `trace` and code of the learner's: the standard library runs untraced. */

@@ -5,6 +5,7 @@ import type { FunctionCompiler } from './function.ts';
 import type { GType } from './ground-type.ts';
 import { isSimple } from './marker.ts';
 import { funcValueOf } from './method-value.ts';
+import { slicePartsOf } from './slice-parts.ts';
 
 export function indexExpr(fc: FunctionCompiler, e: IndexExpr): string {
   if (fc.m.info.types.get(e.indices[0] as Expr)?.mode === 'typexpr') return funcValueOf(fc, e);
@@ -42,8 +43,18 @@ function indexOperand(fc: FunctionCompiler, e: Expr): Inline & { readonly nonNeg
 /** An element of a slice, array or pointer to array: `base[index]`, the index checked when it is evaluated. */
 export function element(fc: FunctionCompiler, e: IndexExpr): { base: string; index: string; type: GType } {
   const t = fc.typeOf(e.x);
-  const x = expr(fc, e.x);
   const index = e.indices[0] as Expr;
+  const parts = slicePartsOf(fc, e.x);
+  if (parts) {
+    const i = indexOperand(fc, index);
+    const test = `${i.nonNegative ? '' : `${i.name} >= 0 && `}${i.name} < ${parts.length}`;
+    return {
+      base: parts.array,
+      index: `${parts.offset} + (${i.first ? `${i.first}, ` : ''}${test} ? ${i.name} : $index(${i.name}, ${parts.length}))`,
+      type: t.u.elem as GType,
+    };
+  }
+  const x = expr(fc, e.x);
   if (t.kind === 'slice') {
     const s = inline(fc, x);
     const i = indexOperand(fc, index);
@@ -65,6 +76,15 @@ export function element(fc: FunctionCompiler, e: IndexExpr): { base: string; ind
 /** The same with base and index held in temporaries or constants, for use after other code has run; the check is left to `checked`. */
 export function heldElement(fc: FunctionCompiler, e: IndexExpr, keep: (text: string) => string): { base: string; index: string; type: GType } {
   const t = fc.typeOf(e.x);
+  const parts = slicePartsOf(fc, e.x);
+  if (parts) {
+    const i = keep(operand(fc, e.indices[0] as Expr, fc.m.types.basic('int')).text);
+    return {
+      base: parts.array,
+      index: `${parts.offset} + (${i} >= 0 && ${i} < ${parts.length} ? ${i} : $index(${i}, ${parts.length}))`,
+      type: t.u.elem as GType,
+    };
+  }
   const x = keep(expr(fc, e.x));
   const i = keep(operand(fc, e.indices[0] as Expr, fc.m.types.basic('int')).text);
   if (t.kind === 'slice') return { base: `${x}.a`, index: `${x}.o + (${i} >= 0 && ${i} < ${x}.n ? ${i} : $index(${i}, ${x}.n))`, type: t.u.elem as GType };

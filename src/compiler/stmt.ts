@@ -18,6 +18,7 @@ import { rangeStmt } from './range.ts';
 import { returnFromRangeBody } from './range-func.ts';
 import { selectStmt } from './select.ts';
 import { orderedList } from './order.ts';
+import { withSliceParts } from './slice-parts.ts';
 import { switchStmt } from './switch.ts';
 import { traceStatement } from './trace.ts';
 import { typeSwitchStmt } from './type-switch.ts';
@@ -85,9 +86,9 @@ function statement(fc: FunctionCompiler, s: Stmt, label: string | null): string 
     case 'IfStmt':
       return ifStmt(fc, s);
     case 'ForStmt':
-      return scoped(fc, () => forStmt(fc, s, label));
+      return scoped(fc, () => withSliceParts(fc, s, () => forStmt(fc, s, label)));
     case 'RangeStmt':
-      return scoped(fc, () => rangeStmt(fc, s, label));
+      return scoped(fc, () => withSliceParts(fc, s, () => rangeStmt(fc, s, label)));
     case 'SwitchStmt':
       return scoped(fc, () => switchStmt(fc, s, label));
     case 'TypeSwitchStmt':
