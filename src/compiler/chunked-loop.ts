@@ -12,8 +12,8 @@
  *    is never compiled while no bigint has come by.
  * 2. The inner loop neither yields nor touches `$`: time is counted in a local variable.
  *
- * Virtual time is the same as with one tick per iteration; preemption comes up to a chunk later. Only for loops whose
- * condition may be evaluated twice.
+ * Virtual time is that of one tick per iteration (a last chunk of a loop with an evident end is free); preemption comes up to a chunk later, at every level of instrumentation alike: a
+ * schedule must not depend on being watched. Only for loops whose condition may be evaluated twice.
  */
 import { assignedIn, type BoundedLoop } from '../analysis/bounded-loop.ts';
 import { walk } from '../analysis/walk.ts';
@@ -37,8 +37,8 @@ export interface Chunks {
 }
 
 /**
- * `variables` are those of the loop, `counter` is the JavaScript variable of a range loop. Null where the loop must stay one: it is traced, or
- * closures hold its variables, or its calls may tell the time.
+ * `variables` are those of the loop, `counter` is the JavaScript variable of a range loop. Null where the loop must stay one: closures hold its
+ * variables, or its calls may tell the time.
  */
 export function chunks(
   fc: FunctionCompiler,
@@ -47,7 +47,6 @@ export function chunks(
   variables: readonly VarObj[],
   counter = '',
 ): Chunks | null {
-  if (fc.traced) return null;
   if (variables.some((v) => fc.facts.captured.has(v) || fc.locals.get(v)?.boxed)) return null;
   if (bounded === null && !isLeaf(fc, s)) return null;
   const size = bounded === null && hasLoop(s.body) ? longRounds : rounds;
@@ -78,7 +77,8 @@ export function chunks(
 function known(fc: FunctionCompiler, v: VarObj): string {
   const local = fc.locals.get(v);
   if (!local || local.boxed || fc.facts.captured.has(v) || !isNumeric(local.type)) return '';
-  const { js, type } = local;
+  const { js, type, halves } = local;
+  if (halves) return `${halves.hi} = ${halves.hi} | 0; ${halves.lo} = ${halves.lo} | 0; `;
   if (!isWide(type) || fc.small.isSmallVariable(v)) return `${js} = +${js}; `;
   return `${js} = typeof ${js} === "number" ? +${js} : $.wrap${isUnsigned(type) ? 'U' : 'I'}(${js}); `;
 }

@@ -5,6 +5,7 @@
 import type { CallClass, CallNode } from '../analysis/call-graph.ts';
 import { CallSites } from '../analysis/call-sites.ts';
 import type { VariableFacts } from '../analysis/escape.ts';
+import type { MixedIntegers } from '../analysis/mixed-integers.ts';
 import type { SmallIntegers } from '../analysis/small-integers.ts';
 import { mangle } from '../source/mangle.ts';
 import type { Pos } from '../source/position.ts';
@@ -12,6 +13,7 @@ import type { Expr, Ident } from '../syntax/ast.ts';
 import type { Obj, VarObj } from '../types/object.ts';
 import type { Type } from '../types/type.ts';
 import { type GType, isAggregate, type TypeEnv } from './ground-type.ts';
+import type { Halves } from './halves.ts';
 import { lineMark } from './marker.ts';
 import type { Module } from './module.ts';
 import type { SliceParts } from './slice-parts.ts';
@@ -21,6 +23,8 @@ export interface Local {
   readonly type: GType;
   /** A `Ref` holds it. */
   readonly boxed: boolean;
+  /** The JavaScript variables of a 64-bit integer held by halves, instead of `js`. */
+  readonly halves?: Halves;
 }
 
 /** What a label, or the innermost loop, switch or select, means to break and continue. */
@@ -103,6 +107,7 @@ export class FunctionCompiler {
     readonly signature: GType,
     readonly facts: VariableFacts,
     readonly small: SmallIntegers,
+    readonly mixed: MixedIntegers,
     readonly goName: string,
   ) {
     this.locals = parent ? parent.locals : new Map();
@@ -172,10 +177,12 @@ export class FunctionCompiler {
     this.temps = mark;
   }
 
-  /** Declares a variable; the caller emits its `let`. */
-  declare(v: VarObj, type?: GType): Local {
+  /** Declares a variable; the caller emits its `let`, or two where it is held by halves. */
+  declare(v: VarObj, type?: GType, byHalves = false): Local {
     const t = type ?? this.ground(v.type as Type);
-    const local: Local = { js: this.uniqueName(mangle(v.name)), type: t, boxed: this.facts.addressed.has(v) && !isAggregate(t) };
+    const js = this.uniqueName(mangle(v.name));
+    const halves = byHalves ? { halves: { hi: `${js}$hi`, lo: `${js}$lo` } } : {};
+    const local: Local = { js, type: t, boxed: this.facts.addressed.has(v) && !isAggregate(t), ...halves };
     this.locals.set(v, local);
     this.visible.push(v);
     return local;
