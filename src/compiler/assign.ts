@@ -28,6 +28,7 @@ import {
   taken,
   Work,
 } from './halves.ts';
+import { lentPointer } from './index-expr.ts';
 import { callsFirst, hoistCalls, orderedList } from './order.ts';
 import { isBlank, type Place, place, placeCopies } from './place.ts';
 
@@ -225,7 +226,8 @@ export function define(fc: FunctionCompiler, names: readonly Expr[], rhs: readon
 
 /** `v := rhs`. */
 export function defineOne(fc: FunctionCompiler, v: VarObj, rhs: Expr, type: GType): Declared {
-  if (!isHeldByHalves(fc, v, type)) return { before: [], fresh: declareWith(fc, v, value(fc, rhs, type)), after: [] };
+  const lent = lentPointer(fc, rhs, () => type.kind === 'ptr' && fc.decl !== null && !fc.facts.addressed.has(v) && !fc.m.heldPointersOf(fc.decl).has(v));
+  if (!isHeldByHalves(fc, v, type)) return { before: [], fresh: declareWith(fc, v, lent ?? value(fc, rhs, type)), after: [] };
   const work = startWork(fc, rhs);
   const h = callsFirst(fc, rhs, work.first, () => halvesOf(work, rhs));
   const { hi, lo } = fc.declare(v, type, true).halves as Halves;

@@ -32,6 +32,7 @@ export function compileInstance(m: Module, inst: FuncInstance): void {
   const small = smallIntegers(inst.decl, m.info, facts);
   const fc = new FunctionCompiler(m, null, inst.node, inst.env, inst.signature, facts, small, new MixedIntegers(inst.decl, m.info, facts), inst.goName);
   fc.traced = m.traces(inst.obj.pkg);
+  fc.decl = inst.decl;
   fc.own = inst.obj.pkg !== null && !m.isStandard(inst.obj.pkg);
   if (fc.own) nameChannels(inst.decl.body, m.channelNames);
   const recv = inst.decl.recv?.list[0] ?? null;

@@ -9,7 +9,7 @@ import type { MixedIntegers } from '../analysis/mixed-integers.ts';
 import type { SmallIntegers } from '../analysis/small-integers.ts';
 import { mangle } from '../source/mangle.ts';
 import type { Pos } from '../source/position.ts';
-import type { Expr, Ident } from '../syntax/ast.ts';
+import type { Expr, FuncDecl, Ident } from '../syntax/ast.ts';
 import type { Obj, VarObj } from '../types/object.ts';
 import type { Type } from '../types/type.ts';
 import { type GType, isAggregate, type TypeEnv } from './ground-type.ts';
@@ -79,6 +79,8 @@ export class FunctionCompiler {
   sequenced = false;
   /** Level `trace` and code of the learner's: the standard library runs untraced. */
   traced = false;
+  /** The declaration it is, or is a literal in; null in initialisers. */
+  decl: FuncDecl | null = null;
   /** Code of the learner's, not of the standard library. */
   own = false;
   readonly sites = new CallSites();
@@ -116,6 +118,7 @@ export class FunctionCompiler {
     this.tempPrefix = `$t${node.id}_`;
     this.traced = parent?.traced ?? false;
     this.own = parent?.own ?? false;
+    this.decl = parent?.decl ?? null;
     this.visible = parent ? [...parent.visible] : [];
   }
 

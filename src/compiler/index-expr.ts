@@ -1,8 +1,9 @@
 /** Index and slice expressions (Go spec, "Index expressions", "Slice expressions"). Bounds are checked in place. */
+import { unparen } from '../analysis/escape.ts';
 import type { Expr, IndexExpr, SliceExpr } from '../syntax/ast.ts';
 import { expr, operand, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
-import type { GType } from './ground-type.ts';
+import { type GType, isAggregate } from './ground-type.ts';
 import { isSimple } from './marker.ts';
 import { funcValueOf } from './method-value.ts';
 import { slicePartsOf } from './slice-parts.ts';
@@ -92,12 +93,25 @@ export function heldElement(fc: FunctionCompiler, e: IndexExpr, keep: (text: str
   return { base: x, index: `${i} >= 0 && ${i} < ${array.len} ? ${i} : $index(${i}, ${array.len})`, type: array.elem as GType };
 }
 
+/**
+ * `&x[i]` of a slice's or an array's element, for somebody who only dereferences it: not the canonical pointer, but one that costs nothing
+ * where V8 sees all of its life. Null where `e` is something else, or `isLent` says no.
+ */
+export function lentPointer(fc: FunctionCompiler, e: Expr, isLent: () => boolean): string | null {
+  const x = unparen(e);
+  const place = x.kind === 'UnaryExpr' && x.op === '&' ? unparen(x.x) : null;
+  if (place?.kind !== 'IndexExpr' || fc.traced || fc.substitutes.has(x)) return null;
+  const kind = fc.typeOf(place.x).kind;
+  if ((kind !== 'slice' && kind !== 'array') || isAggregate(fc.typeOf(place)) || !isLent()) return null;
+  return elementAddress(fc, place, 'new $ElemRef');
+}
+
 /** `&x[i]` of an element that is neither struct nor array. */
-export function elementAddress(fc: FunctionCompiler, e: IndexExpr): string {
+export function elementAddress(fc: FunctionCompiler, e: IndexExpr, make = '$elemRef'): string {
   const el = element(fc, e);
   const line = fc.line(e.pos);
   // `base` may hold the assignment of the temporary that `index` uses: arguments are evaluated in that order.
-  return `${line}$elemRef(${el.base}, ${el.index.includes(' ? ') && !el.index.startsWith('$') ? `(${el.index})` : el.index})`;
+  return `${line}${make}(${el.base}, ${el.index.includes(' ? ') && !el.index.startsWith('$') ? `(${el.index})` : el.index})`;
 }
 
 export function sliceExpr(fc: FunctionCompiler, e: SliceExpr): string {

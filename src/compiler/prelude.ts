@@ -3,7 +3,7 @@
  * of the program itself. Kept small, so that V8 inlines them.
  */
 export const prelude = `"use strict";
-const $PARK = $.PARK, $nil = $.nilSlice, $Ref = $.Ref, $index = $.index, $eqIface = $.eqIface, $fieldRef = $.fieldRef, $elemRef = $.elemRef, $c0 = $.complex(0, 0);
+const $PARK = $.PARK, $nil = $.nilSlice, $Ref = $.Ref, $index = $.index, $eqIface = $.eqIface, $fieldRef = $.fieldRef, $elemRef = $.elemRef, $ElemRef = $.ElemRef, $c0 = $.complex(0, 0);
 const $gen = (f) => { f.$g = true; return f; };
 const $dual = (f, g) => { g.$g = true; f.$p = g; return f; };
 const $name = (f, n) => { f.$name = n; if (f.$p !== undefined) f.$p.$name = n; return f; };

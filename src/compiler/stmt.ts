@@ -283,7 +283,9 @@ function returnValue(fc: FunctionCompiler, e: Expr, to: GType): string {
   const x = unparen(e);
   if (x.kind === 'Ident' && isAggregate(to) && !isFresh(fc, x)) {
     const v = fc.objectOf(x);
-    if (v?.kind === 'Var' && v.role !== 'package' && !fc.facts.addressed.has(v) && !fc.facts.captured.has(v)) return expr(fc, x);
+    // A receiver that is only read may be the value in an interface itself (`Module.onlyReadsReceiver`).
+    const isOwn = v?.kind === 'Var' && v.role !== 'package' && (v.role !== 'recv' || fc.facts.assigned.has(v));
+    if (isOwn && !fc.facts.addressed.has(v) && !fc.facts.captured.has(v)) return expr(fc, x);
   }
   return value(fc, e, to);
 }

@@ -56,30 +56,30 @@ func xoro(s0, s1 uint64, n int) uint64 {
 func main() {
 	r := &rng{88172645463325252}
 	var x uint64
-	for i := 0; i < 1000000; i++ {
+	for i := 0; i < 50000; i++ {
 		x += r.next() % 1000
 	}
 	fmt.Println(x, r.s)
 	var st uint64 = 42
-	for i := 0; i < 1000000; i++ {
+	for i := 0; i < 50000; i++ {
 		x ^= splitmix(&st)
 	}
 	fmt.Println(x)
 	p := &pcg{1, 54}
 	var y uint32
-	for i := 0; i < 1000000; i++ {
+	for i := 0; i < 50000; i++ {
 		y ^= p.next()
 	}
 	fmt.Println(y)
 	h := 0
-	for i := 0; i < 100000; i++ {
+	for i := 0; i < 2000; i++ {
 		h ^= strhash("hello, world, this is a string") + i
 	}
 	fmt.Println(h)
-	fmt.Println(xoro(1, 2, 1000000))
+	fmt.Println(xoro(1, 2, 50000))
 	a := uint64(88172645463325252)
 	cnt := 0
-	for i := 0; i < 3000000; i++ {
+	for i := 0; i < 60000; i++ {
 		a ^= a << 13
 		a ^= a >> 7
 		a ^= a << 17
@@ -92,7 +92,7 @@ func main() {
 	}
 	fmt.Println(a, cnt)
 	hi, lo := uint64(1), uint64(0)
-	for i := 0; i < 300000; i++ {
+	for i := 0; i < 20000; i++ {
 		h, l := bits.Mul64(lo^0x9e3779b97f4a7c15, 0xbf58476d1ce4e5b9)
 		hi ^= h
 		lo += l
