@@ -66,7 +66,8 @@ function stepOf(post: Stmt, counter: VarObj, info: Info): number {
   return post.op === '+=' ? sign : post.op === '-=' ? -sign : 0;
 }
 
-function assignedIn(body: Node, info: Info): Set<VarObj> {
+/** The variables that the statements of `body` assign. */
+export function assignedIn(body: Node, info: Info): Set<VarObj> {
   const out = new Set<VarObj>();
   const add = (e: Expr | null): void => {
     const v = e && variableOf(e, info);

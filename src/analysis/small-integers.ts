@@ -15,6 +15,8 @@ import { walk } from './walk.ts';
 export interface SmallIntegers {
   /** The value of this expression is a number below 2^52 in magnitude. */
   isSmall(e: Expr): boolean;
+  /** So are all values of this variable. */
+  isSmallVariable(v: VarObj): boolean;
 }
 
 type Definition = { readonly expr: Expr } | 'step' | 'down' | 'index' | 'other';
@@ -114,6 +116,10 @@ class Analysis implements SmallIntegers {
       return this.isSmall(x.x) && this.constantUpTo(x.y, 1024n);
     }
     return this.isSmall(x);
+  }
+
+  isSmallVariable(v: VarObj): boolean {
+    return this.small.has(v);
   }
 
   isSmall(e: Expr): boolean {

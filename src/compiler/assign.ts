@@ -6,13 +6,30 @@
  * nothing that runs in between could tell.
  */
 import { unparen } from '../analysis/escape.ts';
+import { isMixingOp } from '../analysis/mixed-integers.ts';
 import type { AssignStmt, Expr, Ident, IncDecStmt } from '../syntax/ast.ts';
 import type { VarObj } from '../types/object.ts';
 import { arithmetic, type Operand } from './arithmetic.ts';
 import { adapt, expr, hasEffects, isNil, nonNil, operand, ownCopy, parking, shiftCount, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
-import { type GType, isAggregate, isComplex } from './ground-type.ts';
-import { hoistCalls, orderedList } from './order.ts';
+import { type GType, isAggregate, isComplex, isWide } from './ground-type.ts';
+import {
+  combined,
+  constantHalves,
+  type Halves,
+  halvesOf,
+  halvesOfVariable,
+  isHeldByHalves,
+  isMadeOfHalves,
+  join,
+  shifted,
+  startWork,
+  storeHalves,
+  taken,
+  Work,
+} from './halves.ts';
+import { lentPointer } from './index-expr.ts';
+import { callsFirst, hoistCalls, orderedList } from './order.ts';
 import { isBlank, type Place, place, placeCopies } from './place.ts';
 
 /** `x = y`, `x op= y`, `a, b = c, d`, `a, b = f()` as one expression. `:=` is in `declare.ts`. */
@@ -37,6 +54,8 @@ export function discard(fc: FunctionCompiler, e: Expr): string {
 
 function assignOne(fc: FunctionCompiler, lhs: Expr, rhs: Expr): string {
   if (isBlank(unparen(lhs))) return discard(fc, rhs);
+  const halves = halvesOfVariable(fc, lhs);
+  if (halves) return assignHalves(fc, halves, rhs);
   const simple = unparen(lhs).kind === 'Ident' || !hasEffects(fc, rhs);
   // Calls on the left come first, then those on the right; the operands on the left are read last.
   const parts: string[] = [];
@@ -53,8 +72,10 @@ function assignOne(fc: FunctionCompiler, lhs: Expr, rhs: Expr): string {
 
 /** `x op= y`: the operands of x are evaluated once. */
 export function opAssign(fc: FunctionCompiler, lhs: Expr, op: string, rhs: Expr, pos: number): string {
-  const parts: string[] = [];
   const type = fc.typeOf(lhs);
+  const byHalves = opAssignByHalves(fc, lhs, op, rhs, type, pos);
+  if (byHalves !== null) return byHalves;
+  const parts: string[] = [];
   const effects = hasEffects(fc, rhs);
   if (effects) hoistCalls(fc, [lhs], parts);
   let y = op === '<<' || op === '>>' ? shiftCount(fc, rhs) : operand(fc, rhs, type);
@@ -70,7 +91,40 @@ export function opAssign(fc: FunctionCompiler, lhs: Expr, op: string, rhs: Expr,
   return comma([...parts, ...p.setups, p.write(arithmetic(fc, op, p.type, x, y, pos))]);
 }
 
+/** `h = e` of a variable held by halves. */
+function assignHalves(fc: FunctionCompiler, to: Halves, rhs: Expr): string {
+  const work = startWork(fc, rhs);
+  return storeHalves(
+    work,
+    to,
+    callsFirst(fc, rhs, work.first, () => halvesOf(work, rhs)),
+  );
+}
+
+/** `x op= y` by halves: where x is held so, or the operation mixes bits; else null. */
+function opAssignByHalves(fc: FunctionCompiler, lhs: Expr, op: string, rhs: Expr, type: GType, pos: number): string | null {
+  const isShift = op === '<<' || op === '>>';
+  if (!isWide(type) || !(isShift || isMixingOp(op))) return null;
+  const halves = halvesOfVariable(fc, lhs);
+  const mixes = !isShift && !fc.traced && (fc.mixed.mixesBy(op, lhs, rhs) || isMadeOfHalves(fc, rhs));
+  if (!halves && (!mixes || hasEffects(fc, rhs))) return null;
+  const work = startWork(fc, rhs);
+  const p = halves ? null : place(fc, lhs, 'once');
+  work.first.push(...(p?.setups ?? []));
+  const made = (old: Halves): Halves =>
+    callsFirst(fc, rhs, work.first, () => (isShift ? shifted(work, op, type, old, rhs, pos) : combined(work, op, old, halvesOf(work, rhs))));
+  if (halves) return storeHalves(work, halves, made(halves));
+  const target = p as Place;
+  const text = join(made(taken(work, target.read)), type);
+  return comma([...work.first, target.write(text)]);
+}
+
 export function incDec(fc: FunctionCompiler, s: IncDecStmt): string {
+  const halves = halvesOfVariable(fc, s.x);
+  if (halves) {
+    const work = new Work(fc, true);
+    return storeHalves(work, halves, combined(work, s.op === '++' ? '+' : '-', halves, constantHalves(1n)));
+  }
   const p = place(fc, s.x, 'once');
   const one: Operand = { text: isComplex(p.type) ? '$.complex(1, 0)' : '1', small: true, constant: 1n, type: p.type };
   const x: Operand = { text: p.readToWrite ?? p.read, small: fc.small.isSmall(s.x), constant: null, type: p.type };
@@ -168,10 +222,26 @@ export function define(fc: FunctionCompiler, names: readonly Expr[], rhs: readon
     const v = fresh(names[0] as Ident);
     if (!v || v.name === '_') return { before: [assignOne(fc, names[0] as Expr, rhs[0] as Expr)], fresh: [], after: [] };
     const type = fc.ground(v.type as NonNullable<VarObj['type']>);
-    const init = value(fc, rhs[0] as Expr, type);
-    return { before: [], fresh: [declareWith(fc, v, init)], after: [] };
+    return defineOne(fc, v, rhs[0] as Expr, type);
   }
   return defineSeveral(fc, names, rhs, fresh);
+}
+
+/** `v := rhs`. */
+export function defineOne(fc: FunctionCompiler, v: VarObj, rhs: Expr, type: GType): Declared {
+  const lent = lentPointer(fc, rhs, () => type.kind === 'ptr' && fc.decl !== null && !fc.facts.addressed.has(v) && !fc.m.heldPointersOf(fc.decl).has(v));
+  if (!isHeldByHalves(fc, v, type)) return { before: [], fresh: declareWith(fc, v, lent ?? value(fc, rhs, type)), after: [] };
+  const work = startWork(fc, rhs);
+  const h = callsFirst(fc, rhs, work.first, () => halvesOf(work, rhs));
+  const { hi, lo } = fc.declare(v, type, true).halves as Halves;
+  return {
+    before: work.first,
+    fresh: [
+      { js: hi, init: h.hi },
+      { js: lo, init: h.lo },
+    ],
+    after: [],
+  };
 }
 
 function defineSeveral(fc: FunctionCompiler, names: readonly Expr[], rhs: readonly Expr[], fresh: (e: Expr) => VarObj | null): Declared {
@@ -205,7 +275,7 @@ function defineSeveral(fc: FunctionCompiler, names: readonly Expr[], rhs: readon
     if (isBlank(n)) return;
     const v = fresh(n);
     const from = texts[i] as { text: (to: GType) => string };
-    if (v) made.push(declareWith(fc, v, from.text(fc.ground(v.type as NonNullable<VarObj['type']>))));
+    if (v) made.push(...declareWith(fc, v, from.text(fc.ground(v.type as NonNullable<VarObj['type']>))));
     else {
       const p = places[i] as Place;
       after.push(p.write(from.text(p.type)));
@@ -214,8 +284,15 @@ function defineSeveral(fc: FunctionCompiler, names: readonly Expr[], rhs: readon
   return { before, fresh: made, after };
 }
 
-/** Declares `v` with a value of its type. */
-export function declareWith(fc: FunctionCompiler, v: VarObj, init: string): { js: string; init: string } {
-  const local = fc.declare(v);
-  return { js: local.js, init: local.boxed ? `new $Ref(${init})` : init };
+/** Declares `v` with a value of its type, which may be spelt twice where `v` is held by halves: no more than a component of a temporary. */
+export function declareWith(fc: FunctionCompiler, v: VarObj, init: string): { js: string; init: string }[] {
+  const type = fc.ground(v.type as NonNullable<VarObj['type']>);
+  const local = fc.declare(v, type, isHeldByHalves(fc, v, type));
+  const { halves } = local;
+  if (halves)
+    return [
+      { js: halves.hi, init: `$hi(${init})` },
+      { js: halves.lo, init: `$lo(${init})` },
+    ];
+  return [{ js: local.js, init: local.boxed ? `new $Ref(${init})` : init }];
 }

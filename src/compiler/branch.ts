@@ -25,7 +25,7 @@ export function jump(fc: FunctionCompiler, tok: 'break' | 'continue', label: str
       return `break ${j.js}; `;
     }
     j.usesContinue = true;
-    return `continue ${j.js}; `;
+    return `continue ${j.continueJs}; `;
   }
   if (fc.rangeBody) return leaveRangeBody(fc, tok, label);
   throw new Error(`${tok} without target`);

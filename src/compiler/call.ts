@@ -8,6 +8,7 @@ import { conversion } from './conversion.ts';
 import { adapt, expr, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import type { GType } from './ground-type.ts';
+import { lentPointer } from './index-expr.ts';
 import { isSimple, type StaticCall } from './marker.ts';
 import { resolveMethod } from './method-value.ts';
 import type { FuncInstance } from './module.ts';
@@ -19,7 +20,7 @@ export function callExpr(fc: FunctionCompiler, e: CallExpr): string {
   const callee = resolveCallee(fc, e);
   switch (callee.kind) {
     case 'static':
-      return staticCall(fc, e, callee.inst, [...callee.recv, ...passArgs(fc, callee.inst.signature, e)]);
+      return staticCall(fc, e, callee.inst, [...callee.recv, ...passArgs(fc, callee.inst.signature, e, callee.inst)]);
     case 'interface': {
       fc.m.wantMethod(callee.key);
       const target = fc.m.methodClass(callee.key, callee.signature);
@@ -100,7 +101,8 @@ function attemptOf(fc: FunctionCompiler, inst: FuncInstance): StaticCall['attemp
 }
 
 /** Arguments as the callee wants them: own values, variadic ones packed into a slice. */
-export function passArgs(fc: FunctionCompiler, signature: GType, e: CallExpr): string[] {
+/** `inst` where it is known what is called and that it is called at once. */
+export function passArgs(fc: FunctionCompiler, signature: GType, e: CallExpr, inst: FuncInstance | null = null): string[] {
   const params = signature.params;
   const only = e.args[0];
   if (e.args.length === 1 && only) {
@@ -110,7 +112,7 @@ export function passArgs(fc: FunctionCompiler, signature: GType, e: CallExpr): s
   const last = params.length - 1;
   const given = e.args.map((a, i) => {
     const p = signature.variadic && i >= last ? (e.ellipsis ? (params[last] as GType) : variadicElem(signature)) : (params[i] as GType);
-    return { text: value(fc, a, p), type: p };
+    return { text: (inst && lentPointer(fc, a, () => fc.m.dereferencedParameters(inst).has(i))) ?? value(fc, a, p), type: p };
   });
   return pack(fc, signature, given, e.ellipsis !== 0);
 }

@@ -16,7 +16,7 @@ export function funcLit(fc: FunctionCompiler, e: FuncLit): string {
 export function literalFunction(fc: FunctionCompiler, e: FuncLit): { text: string; node: CallNode } {
   const goName = literalName(fc);
   const node = fc.m.graph.node(goName);
-  const inner = new FunctionCompiler(fc.m, fc, node, fc.env, fc.typeOf(e), fc.facts, fc.small, goName);
+  const inner = new FunctionCompiler(fc.m, fc, node, fc.env, fc.typeOf(e), fc.facts, fc.small, fc.mixed, goName);
   if (fc.traced) inner.visible = capturedBy(fc, e);
   const text = fc.m.marks.put(functionBody(inner, e.type, null, e.body, '', e.pos));
   return { text, node };

@@ -4,9 +4,12 @@ import type { Expr } from '../syntax/ast.ts';
 import { adapt, expr, isNil, operand } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import type { GType } from './ground-type.ts';
+import { comparisonByHalves } from './halves.ts';
 import { equalText } from './values.ts';
 
 export function comparison(fc: FunctionCompiler, op: BinaryOp, x: Expr, y: Expr): string {
+  const byHalves = comparisonByHalves(fc, op, x, y);
+  if (byHalves !== null) return byHalves;
   if (op !== '==' && op !== '!=') {
     const t = fc.typeOf(x);
     return `(${operand(fc, x, t).text} ${op} ${operand(fc, y, t).text})`;

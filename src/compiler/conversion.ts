@@ -5,6 +5,7 @@ import { wrapNarrow } from './arithmetic.ts';
 import { adapt, constantText, expr, hold, isNil } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isComplex, isFloat, isInteger, isUnsigned, isWide, isAggregate } from './ground-type.ts';
+import { isMadeOfHalves, lowHalf, valueByHalves } from './halves.ts';
 import { typeString } from './type-string.ts';
 import { copyValue, zeroValue } from './values.ts';
 
@@ -22,6 +23,7 @@ export function conversion(fc: FunctionCompiler, e: CallExpr): string {
     }
   }
   checkUnsafe(fc, e, to);
+  if (isInteger(to) && isInteger(from) && isMadeOfHalves(fc, arg)) return isWide(to) ? valueByHalves(fc, arg, to) : wrapNarrow(to, lowHalf(fc, arg));
   let text = expr(fc, arg);
   if (to.kind === 'interface' && from.kind !== 'interface' && isAggregate(from)) text = copyValue(fc.m, from, text);
   return fc.line(e.pos) + convert(fc, text, from, to, fc.small.isSmall(arg));

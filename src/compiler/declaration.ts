@@ -2,6 +2,7 @@
  * Function declarations and bodies (Go spec, "Function declarations", "Method declarations"), and the initialisers of package
  * variables. The shape of functions with `defer` is that of ARCHITECTURE.md, "Defer, panic, recover".
  */
+import { MixedIntegers } from '../analysis/mixed-integers.ts';
 import { smallIntegers } from '../analysis/small-integers.ts';
 import { walk } from '../analysis/walk.ts';
 import type { BlockStmt, Field, ForStmt, FuncType, Ident, Node, RangeStmt } from '../syntax/ast.ts';
@@ -14,6 +15,7 @@ import { value } from './expr.ts';
 import { FunctionCompiler } from './function.ts';
 import { gotoTargets } from './goto.ts';
 import { type GType, isAggregate } from './ground-type.ts';
+import { isHeldByHalves } from './halves.ts';
 import type { FunctionText } from './marker.ts';
 import { type FuncInstance, type Module, tracebackPath } from './module.ts';
 import { leaves, returnResults, stmtList } from './stmt.ts';
@@ -28,8 +30,9 @@ export function compileInstance(m: Module, inst: FuncInstance): void {
   m.program.ensureBody(inst.obj);
   const facts = m.factsOf(inst.decl);
   const small = smallIntegers(inst.decl, m.info, facts);
-  const fc = new FunctionCompiler(m, null, inst.node, inst.env, inst.signature, facts, small, inst.goName);
+  const fc = new FunctionCompiler(m, null, inst.node, inst.env, inst.signature, facts, small, new MixedIntegers(inst.decl, m.info, facts), inst.goName);
   fc.traced = m.traces(inst.obj.pkg);
+  fc.decl = inst.decl;
   fc.own = inst.obj.pkg !== null && !m.isStandard(inst.obj.pkg);
   if (fc.own) nameChannels(inst.decl.body, m.channelNames);
   const recv = inst.decl.recv?.list[0] ?? null;
@@ -161,9 +164,13 @@ function defersInLoop(body: BlockStmt): boolean {
 function parameter(fc: FunctionCompiler, id: Ident | null, type: GType, entry: string[]): string {
   const v = id ? fc.m.info.defs.get(id) : null;
   if (v?.kind !== 'Var' || id?.name === '_') return fc.uniqueName('$p');
-  const local = fc.declare(v, type);
-  if (!local.boxed) return local.js;
+  const local = fc.declare(v, type, isHeldByHalves(fc, v, type));
   const param = `${local.js}$p`;
+  if (local.halves) {
+    entry.push(`let ${local.halves.hi} = $hi(${param}), ${local.halves.lo} = $lo(${param}); `);
+    return param;
+  }
+  if (!local.boxed) return local.js;
   entry.push(`let ${local.js} = new $Ref(${param}); `);
   return param;
 }
@@ -191,7 +198,9 @@ export function compileInitializer(m: Module, pkg: Package, init: Initializer): 
   const goName = `${tracebackPath(pkg)}.init`;
   const node = m.graph.node(goName);
   const facts = m.factsOf(init);
-  const fc = new FunctionCompiler(m, null, node, m.types.empty, m.types.func([], [], false), facts, smallIntegers(init.rhs, m.info, facts), goName);
+  const small = smallIntegers(init.rhs, m.info, facts);
+  const mixed = new MixedIntegers(init.rhs, m.info, facts);
+  const fc = new FunctionCompiler(m, null, node, m.types.empty, m.types.func([], [], false), facts, small, mixed, goName);
   fc.traced = m.traces(pkg);
   fc.own = !m.isStandard(pkg);
   if (fc.own) nameChannels(init.rhs, m.channelNames);

@@ -5,7 +5,7 @@
 import { methodKey } from '../source/mangle.ts';
 import { type GType, isAggregate } from './ground-type.ts';
 import { jsString } from './literal.ts';
-import type { Module, Wrapper } from './module.ts';
+import type { FuncInstance, Module, Wrapper } from './module.ts';
 import { type FoundMethod, methodSet } from './method-set.ts';
 import { copyValue, loadThrough } from './values.ts';
 import { packageName, packagePath, typeArgsString } from './type-string.ts';
@@ -148,7 +148,9 @@ export class Descriptors {
     for (const m of methodSet(t)) {
       const type = this.m.methodType(m);
       const compiled = this.m.isWanted(m.key);
-      const fn = compiled ? `, fn: ${this.m.methodFunction(t, m).js}` : '';
+      const target = compiled ? this.m.methodFunction(t, m) : null;
+      const shares = target && isAggregate(t) && 'decl' in target && this.m.onlyReadsReceiver(target as FuncInstance);
+      const fn = target ? `, fn: ${target.js}${shares ? ', shares: true' : ''}` : '';
       rows.push(
         `{name: ${jsString(m.name)}, key: ${jsString(m.key)}, pkgPath: ${jsString(m.exported ? '' : packagePath(m.pkg))}, type: ${this.type(type)}${fn}}`,
       );

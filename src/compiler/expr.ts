@@ -17,6 +17,7 @@ import { compositeLit } from './composite.ts';
 import { funcLit } from './closure.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate, isComplex, isFloat, isInteger, isUnsigned, isWide } from './ground-type.ts';
+import { isMadeOfHalves, join, remainderByHalves, valueByHalves } from './halves.ts';
 import { indexExpr, sliceExpr, elementAddress } from './index-expr.ts';
 import { constToBigInt, constToNumber, jsFloat, jsInt, jsString, ratToNumber } from './literal.ts';
 import { isSimple } from './marker.ts';
@@ -69,6 +70,7 @@ function emit(fc: FunctionCompiler, e: Expr): string {
       if (e.op === '&&' || e.op === '||') return logical(fc, e);
       if (e.op === '==' || e.op === '!=' || e.op === '<' || e.op === '<=' || e.op === '>' || e.op === '>=') return comparison(fc, e.op, e.x, e.y);
       return (
+        binaryByHalves(fc, e) ??
         fusedProduct(fc, e) ??
         arithmetic(
           fc,
@@ -83,6 +85,14 @@ function emit(fc: FunctionCompiler, e: Expr): string {
     default:
       throw new Error(`unexpected expression ${e.kind} at ${fc.where(e.pos)}`);
   }
+}
+
+/** Arithmetic on bit patterns (`halves.ts`); null for anything else. */
+function binaryByHalves(fc: FunctionCompiler, e: BinaryExpr): string | null {
+  const t = fc.typeOf(e);
+  if (!isWide(t)) return null;
+  if (e.op === '%' && isUnsigned(t) && isMadeOfHalves(fc, e.x)) return `${fc.line(e.opPos)}${remainderByHalves(fc, e, operand(fc, e.y, t).text)}`;
+  return isMadeOfHalves(fc, e) ? valueByHalves(fc, e, t) : null;
 }
 
 /**
@@ -274,6 +284,7 @@ function ident(fc: FunctionCompiler, e: Ident): string {
 /** Reading a variable. */
 export function variable(fc: FunctionCompiler, v: VarObj): string {
   const local = fc.locals.get(v);
+  if (local?.halves) return join(local.halves, local.type);
   if (local) return local.boxed ? `${local.js}.v` : local.js;
   if (v.role !== 'package') throw new Error(`variable ${v.name} used before its declaration at ${fc.where(v.pos)}`);
   return fc.m.marks.put({ kind: 'global', variable: fc.m.global(v) });
@@ -338,8 +349,10 @@ function unary(fc: FunctionCompiler, e: UnaryExpr): string {
     case '+':
       return expr(fc, e.x);
     case '-':
+      if (isMadeOfHalves(fc, e)) return valueByHalves(fc, e, fc.typeOf(e));
       return negate(fc, fc.typeOf(e), operand(fc, e.x, fc.typeOf(e)));
     case '^':
+      if (isMadeOfHalves(fc, e)) return valueByHalves(fc, e, fc.typeOf(e));
       return complement(fc, fc.typeOf(e), operand(fc, e.x, fc.typeOf(e)));
     default:
       throw new Error(`unexpected operator ${e.op}`);

@@ -5,21 +5,26 @@
 import type { CallClass, CallNode } from '../analysis/call-graph.ts';
 import { CallSites } from '../analysis/call-sites.ts';
 import type { VariableFacts } from '../analysis/escape.ts';
+import type { MixedIntegers } from '../analysis/mixed-integers.ts';
 import type { SmallIntegers } from '../analysis/small-integers.ts';
 import { mangle } from '../source/mangle.ts';
 import type { Pos } from '../source/position.ts';
-import type { Expr, ForStmt, Ident, RangeStmt } from '../syntax/ast.ts';
+import type { Expr, ForStmt, FuncDecl, Ident, RangeStmt } from '../syntax/ast.ts';
 import type { Obj, VarObj } from '../types/object.ts';
 import type { Type } from '../types/type.ts';
 import { type GType, isAggregate, type TypeEnv } from './ground-type.ts';
+import type { Halves } from './halves.ts';
 import { lineMark } from './marker.ts';
 import type { Module } from './module.ts';
+import type { SliceParts } from './slice-parts.ts';
 
 export interface Local {
   readonly js: string;
   readonly type: GType;
   /** A `Ref` holds it. */
   readonly boxed: boolean;
+  /** The JavaScript variables of a 64-bit integer held by halves, instead of `js`. */
+  readonly halves?: Halves;
 }
 
 /** What a label, or the innermost loop, switch or select, means to break and continue. */
@@ -27,6 +32,8 @@ export interface Jump {
   readonly label: string | null;
   /** Its JavaScript label. */
   readonly js: string;
+  /** The label to continue with: that of the inner loop where the loop runs in chunks. */
+  continueJs: string;
   readonly loop: boolean;
   usesBreak: boolean;
   usesContinue: boolean;
@@ -66,10 +73,14 @@ export class FunctionCompiler {
   usesRecover = false;
   /** Calls made earlier in the statement, by expression: the temporaries that hold their results. */
   readonly substitutes = new Map<Expr, string>();
+  /** Slices whose parts have names in the present loop. */
+  readonly sliceParts = new Map<VarObj, SliceParts>();
   /** The order of calls in the expression being compiled is taken care of. */
   sequenced = false;
   /** Level `trace` and code of the learner's: the standard library runs untraced. */
   traced = false;
+  /** The declaration it is, or is a literal in; null in initialisers. */
+  decl: FuncDecl | null = null;
   /** Code of the learner's, not of the standard library. */
   own = false;
   readonly sites = new CallSites();
@@ -102,6 +113,7 @@ export class FunctionCompiler {
     readonly signature: GType,
     readonly facts: VariableFacts,
     readonly small: SmallIntegers,
+    readonly mixed: MixedIntegers,
     readonly goName: string,
   ) {
     this.locals = parent ? parent.locals : new Map();
@@ -110,6 +122,7 @@ export class FunctionCompiler {
     this.tempPrefix = `$t${node.id}_`;
     this.traced = parent?.traced ?? false;
     this.own = parent?.own ?? false;
+    this.decl = parent?.decl ?? null;
     this.visible = parent ? [...parent.visible] : [];
   }
 
@@ -171,10 +184,12 @@ export class FunctionCompiler {
     this.temps = mark;
   }
 
-  /** Declares a variable; the caller emits its `let`. */
-  declare(v: VarObj, type?: GType): Local {
+  /** Declares a variable; the caller emits its `let`, or two where it is held by halves. */
+  declare(v: VarObj, type?: GType, byHalves = false): Local {
     const t = type ?? this.ground(v.type as Type);
-    const local: Local = { js: this.uniqueName(mangle(v.name)), type: t, boxed: this.facts.addressed.has(v) && !isAggregate(t) };
+    const js = this.uniqueName(mangle(v.name));
+    const halves = byHalves ? { halves: { hi: `${js}$hi`, lo: `${js}$lo` } } : {};
+    const local: Local = { js, type: t, boxed: this.facts.addressed.has(v) && !isAggregate(t), ...halves };
     this.locals.set(v, local);
     this.visible.push(v);
     return local;

@@ -1,10 +1,12 @@
 /** Index and slice expressions (Go spec, "Index expressions", "Slice expressions"). Bounds are checked in place. */
+import { unparen } from '../analysis/escape.ts';
 import type { Expr, IndexExpr, SliceExpr } from '../syntax/ast.ts';
 import { expr, operand, value } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
-import type { GType } from './ground-type.ts';
+import { type GType, isAggregate } from './ground-type.ts';
 import { isSimple } from './marker.ts';
 import { funcValueOf } from './method-value.ts';
+import { slicePartsOf } from './slice-parts.ts';
 
 export function indexExpr(fc: FunctionCompiler, e: IndexExpr): string {
   if (fc.m.info.types.get(e.indices[0] as Expr)?.mode === 'typexpr') return funcValueOf(fc, e);
@@ -42,8 +44,18 @@ function indexOperand(fc: FunctionCompiler, e: Expr): Inline & { readonly nonNeg
 /** An element of a slice, array or pointer to array: `base[index]`, the index checked when it is evaluated. */
 export function element(fc: FunctionCompiler, e: IndexExpr): { base: string; index: string; type: GType } {
   const t = fc.typeOf(e.x);
-  const x = expr(fc, e.x);
   const index = e.indices[0] as Expr;
+  const parts = slicePartsOf(fc, e.x);
+  if (parts) {
+    const i = indexOperand(fc, index);
+    const test = `${i.nonNegative ? '' : `${i.name} >= 0 && `}${i.name} < ${parts.length}`;
+    return {
+      base: parts.array,
+      index: `${parts.offset} + (${i.first ? `${i.first}, ` : ''}${test} ? ${i.name} : $index(${i.name}, ${parts.length}))`,
+      type: t.u.elem as GType,
+    };
+  }
+  const x = expr(fc, e.x);
   if (t.kind === 'slice') {
     const s = inline(fc, x);
     const i = indexOperand(fc, index);
@@ -65,6 +77,15 @@ export function element(fc: FunctionCompiler, e: IndexExpr): { base: string; ind
 /** The same with base and index held in temporaries or constants, for use after other code has run; the check is left to `checked`. */
 export function heldElement(fc: FunctionCompiler, e: IndexExpr, keep: (text: string) => string): { base: string; index: string; type: GType } {
   const t = fc.typeOf(e.x);
+  const parts = slicePartsOf(fc, e.x);
+  if (parts) {
+    const i = keep(operand(fc, e.indices[0] as Expr, fc.m.types.basic('int')).text);
+    return {
+      base: parts.array,
+      index: `${parts.offset} + (${i} >= 0 && ${i} < ${parts.length} ? ${i} : $index(${i}, ${parts.length}))`,
+      type: t.u.elem as GType,
+    };
+  }
   const x = keep(expr(fc, e.x));
   const i = keep(operand(fc, e.indices[0] as Expr, fc.m.types.basic('int')).text);
   if (t.kind === 'slice') return { base: `${x}.a`, index: `${x}.o + (${i} >= 0 && ${i} < ${x}.n ? ${i} : $index(${i}, ${x}.n))`, type: t.u.elem as GType };
@@ -72,12 +93,25 @@ export function heldElement(fc: FunctionCompiler, e: IndexExpr, keep: (text: str
   return { base: x, index: `${i} >= 0 && ${i} < ${array.len} ? ${i} : $index(${i}, ${array.len})`, type: array.elem as GType };
 }
 
+/**
+ * `&x[i]` of a slice's or an array's element, for somebody who only dereferences it: not the canonical pointer, but one that costs nothing
+ * where V8 sees all of its life. Null where `e` is something else, or `isLent` says no.
+ */
+export function lentPointer(fc: FunctionCompiler, e: Expr, isLent: () => boolean): string | null {
+  const x = unparen(e);
+  const place = x.kind === 'UnaryExpr' && x.op === '&' ? unparen(x.x) : null;
+  if (place?.kind !== 'IndexExpr' || fc.traced || fc.substitutes.has(x)) return null;
+  const kind = fc.typeOf(place.x).kind;
+  if ((kind !== 'slice' && kind !== 'array') || isAggregate(fc.typeOf(place)) || !isLent()) return null;
+  return elementAddress(fc, place, 'new $ElemRef');
+}
+
 /** `&x[i]` of an element that is neither struct nor array. */
-export function elementAddress(fc: FunctionCompiler, e: IndexExpr): string {
+export function elementAddress(fc: FunctionCompiler, e: IndexExpr, make = '$elemRef'): string {
   const el = element(fc, e);
   const line = fc.line(e.pos);
   // `base` may hold the assignment of the temporary that `index` uses: arguments are evaluated in that order.
-  return `${line}$elemRef(${el.base}, ${el.index.includes(' ? ') && !el.index.startsWith('$') ? `(${el.index})` : el.index})`;
+  return `${line}${make}(${el.base}, ${el.index.includes(' ? ') && !el.index.startsWith('$') ? `(${el.index})` : el.index})`;
 }
 
 export function sliceExpr(fc: FunctionCompiler, e: SliceExpr): string {

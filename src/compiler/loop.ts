@@ -2,10 +2,11 @@
  * `for` with init, condition and post (Go spec, "For statements with for clause"). From go1.22 each iteration has its own
  * variables, copied before the post statement: exactly what JavaScript's `for (let …)` does. Before, one variable serves the loop.
  */
-import { boundedLoop } from '../analysis/bounded-loop.ts';
+import { type BoundedLoop, boundedLoop } from '../analysis/bounded-loop.ts';
 import type { Expr, ForStmt, Stmt } from '../syntax/ast.ts';
 import type { VarObj } from '../types/object.ts';
 import { define } from './assign.ts';
+import { chunks } from './chunked-loop.ts';
 import { expr } from './expr.ts';
 import type { FunctionCompiler, Jump } from './function.ts';
 import { isAggregate } from './ground-type.ts';
@@ -14,7 +15,8 @@ import { traceAt } from './trace.ts';
 import { copyValue } from './values.ts';
 
 export function pushJump(fc: FunctionCompiler, label: string | null, loop: boolean): Jump {
-  const jump: Jump = { label, js: fc.uniqueName(loop ? 'L' : 'W'), loop, usesBreak: false, usesContinue: false };
+  const js = fc.uniqueName(loop ? 'L' : 'W');
+  const jump: Jump = { label, js, continueJs: js, loop, usesBreak: false, usesContinue: false };
   fc.jumps.push(jump);
   return jump;
 }
@@ -48,9 +50,13 @@ export function forStmt(fc: FunctionCompiler, s: ForStmt, label: string | null):
     ...(round === '' ? [] : [round]),
   ].join(', ');
   const jump = pushJump(fc, label, true);
-  const tick = loopTick(fc, s);
-  const body = loopBody(fc, !isShort(fc, s), () => block(fc, s.body));
+  const bounded = boundedLoop(s, fc.m.info, fc.facts);
+  const split = bounded?.short ? null : chunks(fc, s, bounded, variables);
+  if (split) jump.continueJs = split.inner;
+  const tick = loopTick(fc, s, bounded);
+  const body = loopBody(fc, bounded?.short !== true, () => block(fc, s.body));
   fc.jumps.pop();
+  if (split) return `{ ${before}${head ? `${head}; ` : ''}${split.text(jump, `${cond}; ${post}`, body)}} `;
   const loop = labelled(jump, `for (${head}; ${cond}; ${post}) ${tick ? `{ ${tick}${body} }` : body} `);
   return before || head ? `{ ${before}${loop}} ` : loop;
 }
@@ -68,10 +74,6 @@ export function loopBody(fc: FunctionCompiler, long: boolean, make: () => string
   return text;
 }
 
-function isShort(fc: FunctionCompiler, s: ForStmt): boolean {
-  return boundedLoop(s, fc.m.info, fc.facts)?.short === true;
-}
-
 /** Variables held in a `Ref`, or structs somebody may point to, need a new object for the next iteration. */
 function freshCopies(fc: FunctionCompiler, variables: readonly VarObj[]): string[] {
   return variables.flatMap((v) => {
@@ -84,8 +86,7 @@ function freshCopies(fc: FunctionCompiler, variables: readonly VarObj[]): string
 }
 
 /** The preemption point of the loop. */
-function loopTick(fc: FunctionCompiler, s: ForStmt): string {
-  const bounded = boundedLoop(s, fc.m.info, fc.facts);
+function loopTick(fc: FunctionCompiler, s: ForStmt, bounded: BoundedLoop | null): string {
   if (!bounded) {
     fc.node.loops = true;
     return fc.m.marks.put({ kind: 'tick', counter: null });

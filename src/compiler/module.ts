@@ -6,6 +6,7 @@
  * an interface. Package variables of the standard library count only when used.
  */
 import { type CallClass, CallGraph, type CallNode } from '../analysis/call-graph.ts';
+import { dereferencedParameters, heldPointers } from '../analysis/dereferenced.ts';
 import { type VariableFacts, variableFacts } from '../analysis/escape.ts';
 import { mangle, methodKey } from '../source/mangle.ts';
 import type { FileSet, Pos } from '../source/position.ts';
@@ -106,6 +107,7 @@ export class Module {
   private readonly instances = new Map<string, FuncInstance>();
   private readonly pending: FuncInstance[] = [];
   private readonly facts = new Map<object, VariableFacts>();
+  private readonly held = new Map<FuncDecl, ReadonlySet<VarObj>>();
   private readonly names = new Map<string, number>();
   private readonly wrappers = new Map<string, Wrapper>();
   private readonly objIds = new Map<object, number>();
@@ -206,6 +208,33 @@ export class Module {
   /** The instance of a declared method on the ground type that declares it. */
   methodInstance(fn: FuncObj, on: GType): FuncInstance {
     return this.instance(fn, on.named?.args ?? [], on);
+  }
+
+  /** Its body leaves the receiver as it is, and lets nobody else have it: a struct in an interface, which never changes, need not be copied for it. */
+  onlyReadsReceiver(inst: FuncInstance): boolean {
+    if (!inst.decl.body) return false;
+    const id = inst.decl.recv?.list[0]?.names[0];
+    if (!id) return true;
+    this.program.ensureBody(inst.obj);
+    const v = this.info.defs.get(id);
+    const facts = this.factsOf(inst.decl);
+    return v?.kind !== 'Var' || !(facts.assigned.has(v) || facts.addressed.has(v));
+  }
+
+  /** Pointer variables whose pointers are compared, kept or passed on; every one not in the set is only dereferenced. */
+  heldPointersOf(root: FuncDecl): ReadonlySet<VarObj> {
+    let held = this.held.get(root);
+    if (!held) {
+      held = heldPointers(root, this.info);
+      this.held.set(root, held);
+    }
+    return held;
+  }
+
+  /** Positions of the parameters that `inst` only dereferences. */
+  dereferencedParameters(inst: FuncInstance): ReadonlySet<number> {
+    this.program.ensureBody(inst.obj);
+    return dereferencedParameters(inst.decl, this.info, this.heldPointersOf(inst.decl));
   }
 
   factsOf(root: FuncDecl | Initializer): VariableFacts {

@@ -147,3 +147,13 @@ export function orderedList(fc: FunctionCompiler, list: readonly Expr[], parent:
   if (list.length > 1 && needsOrder(fc, list, parent)) hoistCalls(fc, list, setups, parent);
   return setups;
 }
+
+/** What `make` gives for the parts of `e`, the calls in it made first where that can be told: their assignments are added to `setups`. */
+export function callsFirst<T>(fc: FunctionCompiler, e: Expr, setups: string[], make: () => T): T {
+  if (fc.sequenced) return make();
+  fc.sequenced = true;
+  if (needsOrder(fc, [e])) hoistCalls(fc, [e], setups);
+  const made = make();
+  fc.sequenced = false;
+  return made;
+}

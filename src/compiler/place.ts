@@ -8,6 +8,7 @@ import type { VarObj } from '../types/object.ts';
 import { expr, fieldAccess, hold, holdAlways, value, variable, walkFields, structOf } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate } from './ground-type.ts';
+import { type Halves, join, storeHalves, taken, Work } from './halves.ts';
 import { element, heldElement } from './index-expr.ts';
 import { assignInto } from './values.ts';
 
@@ -104,5 +105,14 @@ function variablePlace(fc: FunctionCompiler, v: VarObj): Place {
   // A struct variable nobody points to may simply hold another object.
   if (isAggregate(type) && (!local || fc.facts.addressed.has(v)))
     return { type, setups: [], read: text, write: (x) => assignInto(fc.m, type, text, x), copies: true };
+  if (local?.halves) return halvesPlace(fc, local.halves, type);
   return { type, setups: [], read: text, write: (x) => `${text} = ${x}`, copies: false };
+}
+
+function halvesPlace(fc: FunctionCompiler, halves: Halves, type: GType): Place {
+  const write = (x: string): string => {
+    const work = new Work(fc, false);
+    return storeHalves(work, halves, taken(work, x));
+  };
+  return { type, setups: [], read: join(halves, type), write, copies: false };
 }

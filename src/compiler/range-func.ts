@@ -53,7 +53,7 @@ function bodyFunction(fc: FunctionCompiler, s: RangeStmt, yieldType: GType, rang
   const goName = `${owner.goName}-range${++owner.ranges}`;
   const node = fc.m.graph.node(goName);
   fc.m.valueClass(yieldType).members.add(node);
-  const inner = new FunctionCompiler(fc.m, fc, node, fc.env, yieldType, fc.facts, fc.small, goName);
+  const inner = new FunctionCompiler(fc.m, fc, node, fc.env, yieldType, fc.facts, fc.small, fc.mixed, goName);
   inner.rangeBody = rangeBody;
   inner.targets = gotoTargets(s.body);
   const params = yieldType.u.params.map(() => fc.uniqueName('$a'));

@@ -4,6 +4,7 @@ import { unparen } from '../analysis/escape.ts';
 import type { Expr, Ident, RangeStmt } from '../syntax/ast.ts';
 import type { VarObj } from '../types/object.ts';
 import { discard } from './assign.ts';
+import { chunks } from './chunked-loop.ts';
 import { adapt, expr, hasEffects, operand, ownCopy, parking } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate } from './ground-type.ts';
@@ -116,6 +117,17 @@ function loop(fc: FunctionCompiler, s: RangeStmt, label: string | null, head: st
   return labelled(jump, `${head} { ${tick}${start}${body} } `);
 }
 
+/** From 0 up to `n`, in chunks where it may take long. */
+function counted(fc: FunctionCompiler, s: RangeStmt, label: string | null, i: string, n: string, start: string, round: string): string {
+  const split = isShort(fc, s) ? null : chunks(fc, s, 'range', [], i);
+  if (!split) return loop(fc, s, label, `for (let ${i} = 0; ${i} < ${n}; ${i}++${also(round)})`, start, i);
+  const jump = pushJump(fc, label, true);
+  jump.continueJs = split.inner;
+  const body = loopBody(fc, true, () => block(fc, s.body));
+  fc.jumps.pop();
+  return `let ${i} = 0; ${split.text(jump, `${i} < ${n}; ${i}++`, start + body)}`;
+}
+
 /** Over a small constant, or an array that is not long. */
 function isShort(fc: FunctionCompiler, s: RangeStmt): boolean {
   const n = fc.m.info.types.get(s.x)?.value;
@@ -148,8 +160,7 @@ function indexed(fc: FunctionCompiler, s: RangeStmt, label: string | null, t: GT
     item = `${x}[${i}]`;
   }
   const start = vars.set(i, int, vars.wantsValue ? copyValue(fc.m, elem, item) : null, elem);
-  const text = loop(fc, s, label, `for (let ${i} = 0; ${i} < ${n}; ${i}++${also(round)})`, start, i);
-  return `{ ${vars.outside}${setup}${text}} `;
+  return `{ ${vars.outside}${setup}${counted(fc, s, label, i, n, start, round)}} `;
 }
 
 /** The array could be assigned to while the loop runs. */
@@ -170,7 +181,7 @@ function overInteger(fc: FunctionCompiler, s: RangeStmt, label: string | null, t
   const keyType = s.key && !isBlank(s.key) ? fc.typeOf(s.key) : t;
   const setup = `const ${n} = ${operand(fc, s.x, keyType.kind === 'interface' ? t : keyType).text}; `;
   const start = vars.set(i, keyType.kind === 'interface' ? t : keyType, null, null);
-  return `{ ${vars.outside}${setup}${loop(fc, s, label, `for (let ${i} = 0; ${i} < ${n}; ${i}++${also(round)})`, start, i)}} `;
+  return `{ ${vars.outside}${setup}${counted(fc, s, label, i, n, start, round)}} `;
 }
 
 /** Runes: ASCII in place, the rest through the decoder, which packs rune and width into one number. */

@@ -70,7 +70,7 @@ function received(fc: FunctionCompiler, comm: Stmt | null, result: string): stri
       const text = `${result}[${i + 1}]`;
       const from = i === 0 ? elem : bool;
       const v = comm.op === ':=' && x.kind === 'Ident' ? fc.m.info.defs.get(x) : null;
-      if (v) return letText(fc, [declareWith(fc, v as VarObj, text)]);
+      if (v) return letText(fc, declareWith(fc, v as VarObj, text));
       const p = place(fc, l, 'once');
       return `${[...p.setups, p.write(adapt(fc, text, from, p.type))].join(', ')}; `;
     })

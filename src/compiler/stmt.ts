@@ -5,7 +5,7 @@
 import { unparen } from '../analysis/escape.ts';
 import type { BlockStmt, CallExpr, DeclStmt, Expr, IfStmt, ReturnStmt, SendStmt, Stmt, ValueSpec } from '../syntax/ast.ts';
 import type { VarObj } from '../types/object.ts';
-import { assignment, type Declared, declareWith, define, discard, incDec, tupleValue, component } from './assign.ts';
+import { assignment, type Declared, declareWith, define, defineOne, discard, incDec, tupleValue, component } from './assign.ts';
 import { branch } from './branch.ts';
 import { choicePoints } from './choice-point.ts';
 import { deferStmt, goStmt } from './defer-go.ts';
@@ -18,6 +18,7 @@ import { rangeStmt } from './range.ts';
 import { returnFromRangeBody } from './range-func.ts';
 import { selectStmt } from './select.ts';
 import { orderedList } from './order.ts';
+import { withSliceParts } from './slice-parts.ts';
 import { switchStmt } from './switch.ts';
 import { traceStatement } from './trace.ts';
 import { typeSwitchStmt } from './type-switch.ts';
@@ -85,9 +86,9 @@ function statement(fc: FunctionCompiler, s: Stmt, label: string | null): string 
     case 'IfStmt':
       return ifStmt(fc, s);
     case 'ForStmt':
-      return scoped(fc, () => forStmt(fc, s, label));
+      return scoped(fc, () => withSliceParts(fc, s, () => forStmt(fc, s, label)));
     case 'RangeStmt':
-      return scoped(fc, () => rangeStmt(fc, s, label));
+      return scoped(fc, () => withSliceParts(fc, s, () => rangeStmt(fc, s, label)));
     case 'SwitchStmt':
       return scoped(fc, () => switchStmt(fc, s, label));
     case 'TypeSwitchStmt':
@@ -159,7 +160,7 @@ function varSpec(fc: FunctionCompiler, spec: ValueSpec): string {
   const objects = spec.names.map((n) => (n.name === '_' ? null : (fc.m.info.defs.get(n) as VarObj)));
   const line = fc.line(spec.pos);
   if (spec.values.length === 0) {
-    const made = objects.flatMap((v) => (v ? [declareWith(fc, v, zeroValue(fc.m, fc.ground(v.type as NonNullable<VarObj['type']>)))] : []));
+    const made = objects.flatMap((v) => (v ? declareWith(fc, v, zeroValue(fc.m, fc.ground(v.type as NonNullable<VarObj['type']>))) : []));
     return line + letText(fc, made);
   }
   if (spec.values.length < spec.names.length) {
@@ -167,19 +168,25 @@ function varSpec(fc: FunctionCompiler, spec: ValueSpec): string {
     const { tuple, types } = tupleValue(fc, call);
     const t = fc.temp();
     const made = objects.flatMap((v, i) =>
-      v ? [declareWith(fc, v, component(fc, call, `${t}[${i}]`, types[i] as GType, fc.ground(v.type as NonNullable<VarObj['type']>)))] : [],
+      v ? declareWith(fc, v, component(fc, call, `${t}[${i}]`, types[i] as GType, fc.ground(v.type as NonNullable<VarObj['type']>))) : [],
     );
     return `${line}${t} = ${tuple}; ${letText(fc, made)}`;
   }
+  if (spec.names.length === 1)
+    return (
+      line +
+      (objects[0]
+        ? declaredText(fc, defineOne(fc, objects[0], spec.values[0] as Expr, fc.ground(objects[0].type as NonNullable<VarObj['type']>)))
+        : `${discard(fc, spec.values[0] as Expr)}; `)
+    );
   // Initial values are evaluated before any of the names is declared.
   const texts = spec.values.map((x, i) => {
     const v = objects[i];
     const text = v ? value(fc, x, fc.ground(v.type as NonNullable<VarObj['type']>)) : discard(fc, x);
     return text;
   });
-  if (spec.names.length === 1) return line + (objects[0] ? letText(fc, [declareWith(fc, objects[0], texts[0] as string)]) : `${texts[0]}; `);
   const temps = texts.map(() => fc.temp());
-  const made = objects.flatMap((v, i) => (v ? [declareWith(fc, v, temps[i] as string)] : []));
+  const made = objects.flatMap((v, i) => (v ? declareWith(fc, v, temps[i] as string) : []));
   return `${line}${texts.map((text, i) => `${temps[i]} = ${text}`).join(', ')}; ${letText(fc, made)}`;
 }
 
@@ -277,7 +284,9 @@ function returnValue(fc: FunctionCompiler, e: Expr, to: GType): string {
   const x = unparen(e);
   if (x.kind === 'Ident' && isAggregate(to) && !isFresh(fc, x)) {
     const v = fc.objectOf(x);
-    if (v?.kind === 'Var' && v.role !== 'package' && !fc.facts.addressed.has(v) && !fc.facts.captured.has(v)) return expr(fc, x);
+    // A receiver that is only read may be the value in an interface itself (`Module.onlyReadsReceiver`).
+    const isOwn = v?.kind === 'Var' && v.role !== 'package' && (v.role !== 'recv' || fc.facts.assigned.has(v));
+    if (isOwn && !fc.facts.addressed.has(v) && !fc.facts.captured.has(v)) return expr(fc, x);
   }
   return value(fc, e, to);
 }

@@ -40,5 +40,5 @@ function bound(fc: FunctionCompiler, c: CaseClause, x: string, xType: GType): st
   const only = c.list?.length === 1 ? (c.list[0] as Expr) : null;
   const type = only && !isNil(fc, only) ? fc.typeOf(only) : xType;
   const text = type.kind === 'interface' ? x : copyValue(fc.m, type, `${x}.v`);
-  return letText(fc, [declareWith(fc, v, text)]);
+  return letText(fc, declareWith(fc, v, text));
 }

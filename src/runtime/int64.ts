@@ -377,4 +377,9 @@ export const int64Ops = {
   wrapI,
   wrapU,
   low32,
+  low,
+  high,
+  joinI,
+  joinU,
+  count,
 };

@@ -75,6 +75,8 @@ export interface RMethod {
   readonly type: RType;
   /** `fn(receiver, …args)`; absent for the methods of an interface type. */
   readonly fn?: (...args: any[]) => any;
+  /** Its receiver, a struct or array, may be the stored value itself: it reads it only. */
+  readonly shares?: boolean;
 }
 
 /** A non-nil interface value: `$t` and the methods are on the prototype. */
@@ -430,12 +432,12 @@ export class RType {
   }
 
   /**
-   * One class per type, generated so that V8 specialises each. A struct or array receiver is copied for every call: the
-   * method may change its copy. A method that exists twice (`fn.$p` is its preemptible version) gives a wrapper that does too.
+   * One class per type, generated so that V8 specialises each. A struct or array receiver is copied for every call where the
+   * method may change it. A method that exists twice (`fn.$p` is its preemptible version) gives a wrapper that does too.
    */
   private makeBox(): BoxClass {
-    const copied = this.isValue ? 'clone(this.v)' : 'this.v';
     const bodies = this.methods.map((m, i) => {
+      const copied = this.isValue && !m.shares ? 'clone(this.v)' : 'this.v';
       const args = m.type.params.map((_, j) => `a${j}`);
       const list = args.join(', ');
       const call = [copied, ...args].join(', ');
