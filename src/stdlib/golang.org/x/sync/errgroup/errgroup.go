@@ -48,7 +48,13 @@ func (g *Group) Go(f func() error) {
 	if g.sem != nil {
 		g.sem <- token{}
 	}
-	g.start(f)
+	g.wg.Add(1)
+	go func() {
+		defer g.done()
+		if err := f(); err != nil {
+			g.fail(err)
+		}
+	}()
 }
 
 // TryGo is Go, but does nothing, and returns false, if it would have to wait.
@@ -60,23 +66,24 @@ func (g *Group) TryGo(f func() error) bool {
 			return false
 		}
 	}
-	g.start(f)
-	return true
-}
-
-func (g *Group) start(f func() error) {
 	g.wg.Add(1)
 	go func() {
 		defer g.done()
 		if err := f(); err != nil {
-			g.errOnce.Do(func() {
-				g.err = err
-				if g.cancel != nil {
-					g.cancel(g.err)
-				}
-			})
+			g.fail(err)
 		}
 	}()
+	return true
+}
+
+// fail keeps the first error, and cancels the group's context.
+func (g *Group) fail(err error) {
+	g.errOnce.Do(func() {
+		g.err = err
+		if g.cancel != nil {
+			g.cancel(g.err)
+		}
+	})
 }
 
 // SetLimit lets at most n goroutines run at once: none at all if n is 0, any number if it is negative. It panics while
