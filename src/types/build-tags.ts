@@ -1,4 +1,5 @@
 /** Which files of a package take part in a build: `//go:build` lines and file names (`go help buildconstraint`), for GOOS=linux GOARCH=amd64. */
+import { constraintOf, evaluateConstraint, type Meaning } from '../syntax/build-constraint.ts';
 
 /** N of the newest language version, go1.N. */
 export const newestGoVersion = 26;
@@ -31,11 +32,13 @@ export function fileNameMatches(path: string): boolean {
   return !knownOS.has(last) || tagHolds(last);
 }
 
+const holding: Meaning<boolean> = { tag: tagHolds, not: (x) => !x, and: (x, y) => x && y, or: (x, y) => x || y };
+
 /** Whether the `//go:build` line above the package clause, if any, lets the file in. One that cannot be read does. */
 export function buildLineHolds(text: string): boolean {
   const line = findBuildLine(text);
   if (line === null) return true;
-  return new ConstraintParser(line).evaluate() ?? true;
+  return evaluateConstraint(line, holding) ?? true;
 }
 
 /** The expression of the first `//go:build` line in the comments before the package clause. */
@@ -46,8 +49,8 @@ function findBuildLine(text: string): string | null {
     if (rest.startsWith('//')) {
       const end = rest.indexOf('\n');
       const line = (end < 0 ? rest : rest.slice(0, end)).trimEnd();
-      const m = /^\/\/go:build[ \t]+(.*)$/.exec(line);
-      if (m) return m[1] as string;
+      const constraint = constraintOf(line);
+      if (constraint !== null) return constraint;
       if (end < 0) return null;
       rest = rest.slice(end + 1);
     } else if (rest.startsWith('/*')) {
@@ -57,61 +60,5 @@ function findBuildLine(text: string): string | null {
     } else {
       return null;
     }
-  }
-}
-
-/** `||`, `&&`, `!`, parentheses and tags. */
-class ConstraintParser {
-  private readonly tokens: readonly string[];
-  private at = 0;
-  private ok = true;
-  private depth = 0;
-
-  constructor(text: string) {
-    this.tokens = text.match(/&&|\|\||[!()]|[^\s!()&|]+|\S/g) ?? [];
-  }
-
-  /** Null for an expression that is malformed. */
-  evaluate(): boolean | null {
-    const value = this.or();
-    return this.ok && this.at === this.tokens.length ? value : null;
-  }
-
-  private got(token: string): boolean {
-    if (this.tokens[this.at] !== token) return false;
-    this.at++;
-    return true;
-  }
-
-  private or(): boolean {
-    let x = this.and();
-    while (this.got('||')) x = this.and() || x;
-    return x;
-  }
-
-  private and(): boolean {
-    let x = this.not();
-    while (this.got('&&')) x = this.not() && x;
-    return x;
-  }
-
-  private not(): boolean {
-    this.depth++;
-    if (this.depth > 100) this.ok = false;
-    const x = this.ok && this.operand();
-    this.depth--;
-    return x;
-  }
-
-  private operand(): boolean {
-    if (this.got('!')) return !this.not();
-    if (this.got('(')) {
-      const x = this.or();
-      if (!this.got(')')) this.ok = false;
-      return x;
-    }
-    const tag = this.tokens[this.at++] ?? '';
-    if (!/^[\w.]+$/.test(tag)) this.ok = false;
-    return tagHolds(tag);
   }
 }
