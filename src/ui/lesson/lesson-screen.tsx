@@ -2,14 +2,14 @@
  * The lesson screen: state from the reducer, lines from the panes, ink for the arrangement. It runs programs when the
  * state asks for it, and ticks while the trace plays. `rows` of the terminal are filled exactly.
  */
-import { Box, useApp, useInput } from 'ink';
+import { useApp, useInput } from 'ink';
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { programRequest, settingOf } from '../../lessons/check-lesson.ts';
 import type { Language, Lesson } from '../../lessons/lesson.ts';
 import type { RunProgram, RunResult } from '../../program/result.ts';
-import { ColourContext, Lines } from '../text/lines.tsx';
+import { Bands, ColourContext } from '../text/lines.tsx';
 import { shownPane } from './chrome.ts';
-import { type Composed, compose } from './compose.ts';
+import { compose } from './compose.ts';
 import { actionOf, presses } from './keys.ts';
 import type { Size } from './layout.ts';
 import { panesFor } from './panes.ts';
@@ -60,24 +60,8 @@ export function LessonScreen(props: LessonScreenProps) {
   });
   return (
     <ColourContext.Provider value={props.colour}>
-      <Screen {...screen} />
+      <Bands bands={screen.bands} columns={columns} rows={rows} />
     </ColourContext.Provider>
-  );
-}
-
-function Screen({ bands, layout }: Composed) {
-  return (
-    <Box flexDirection="column" width={layout.columns} height={layout.rows} overflow="hidden">
-      {bands.map((boxes, band) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: bands are places on the screen
-        <Box key={band} flexDirection="row" flexShrink={0}>
-          {boxes.map((box, column) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: boxes are places on the screen
-            <Lines key={column} lines={box.lines} width={box.width} />
-          ))}
-        </Box>
-      ))}
-    </Box>
   );
 }
 

@@ -5,9 +5,9 @@ import { presses } from '../lesson/keys.ts';
 import type { Size } from '../lesson/layout.ts';
 import { renderInto, usePainterSize } from '../terminal/mount.tsx';
 import type { FramePainter } from '../terminal/painter.ts';
-import { ColourContext } from '../text/lines.tsx';
+import { Bands, ColourContext } from '../text/lines.tsx';
 import { chooserKey, chooserLines } from './chooser.ts';
-import { Bands, type OpenQuiz, QuizScreen } from './quiz-screen.tsx';
+import { type OpenQuiz, QuizScreen } from './quiz-screen.tsx';
 import { firstChooser, type QuizScreenOptions } from './run-quiz-screen.tsx';
 
 /** Resolves when the learner has left; rejects when the screen breaks. */

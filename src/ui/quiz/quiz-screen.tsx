@@ -2,7 +2,7 @@
  * The quiz screen: state from the reducer, lines from `compose.ts`, ink for the painting. It computes the key of the open
  * question while the learner thinks, and of the next one ahead; it hands the journal on, and ticks while a trace plays.
  */
-import { Box, useApp, useInput } from 'ink';
+import { useApp, useInput } from 'ink';
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { computeKey, type Key } from '../../lessons/quiz/key.ts';
 import type { OutcomeSource } from '../../lessons/quiz/outcome-source.ts';
@@ -12,7 +12,7 @@ import type { Language } from '../../lessons/lesson.ts';
 import { presses } from '../lesson/keys.ts';
 import type { Size } from '../lesson/layout.ts';
 import { speeds } from '../lesson/state.ts';
-import { ColourContext, Lines } from '../text/lines.tsx';
+import { Bands, ColourContext } from '../text/lines.tsx';
 import { composeQuiz, type QuizPlace } from './compose.ts';
 import { quizActionOf } from './keys.ts';
 import { type Entry, initialQuizState, openQuestion, type QuizAction, type QuizState, reduceQuiz } from './state.ts';
@@ -65,23 +65,6 @@ export function QuizScreen(props: QuizScreenProps) {
     <ColourContext.Provider value={props.colour}>
       <Bands bands={screen.bands} columns={columns} rows={rows} />
     </ColourContext.Provider>
-  );
-}
-
-/** Rows of boxes of lines, cut to the screen. */
-export function Bands({ bands, columns, rows }: Size & Pick<ReturnType<typeof composeQuiz>, 'bands'>) {
-  return (
-    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-      {bands.map((boxes, band) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: bands are places on the screen
-        <Box key={band} flexDirection="row" flexShrink={0}>
-          {boxes.map((box, column) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: boxes are places on the screen
-            <Lines key={column} lines={box.lines} width={box.width} />
-          ))}
-        </Box>
-      ))}
-    </Box>
   );
 }
 

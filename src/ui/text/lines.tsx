@@ -27,3 +27,20 @@ export function Lines({ lines, width }: { lines: readonly Line[]; width: number 
     </Box>
   );
 }
+
+/** A screen: rows of boxes of lines, cut to its size. */
+export function Bands({ bands, columns, rows }: { bands: readonly (readonly { width: number; lines: readonly Line[] }[])[]; columns: number; rows: number }) {
+  return (
+    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+      {bands.map((boxes, band) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: bands are places on the screen
+        <Box key={band} flexDirection="row" flexShrink={0}>
+          {boxes.map((box, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: boxes are places on the screen
+            <Lines key={column} lines={box.lines} width={box.width} />
+          ))}
+        </Box>
+      ))}
+    </Box>
+  );
+}
