@@ -105,6 +105,7 @@ export interface Step {
 
 export interface Lesson {
   readonly id: string;
+  /** Its number among the lessons that there are, from 1; the files leave gaps for those to come. */
   readonly order: number;
   readonly title: Bilingual;
   readonly summary: Bilingual;

@@ -25,7 +25,10 @@ export interface LoadedLessons {
 export function loadLessons(root: string, files: LessonFiles): LoadedLessons {
   const folders = [...files.list(root)].sort().map((entry) => `${root}/${entry}`);
   const loaded = folders.filter((folder) => files.list(folder).includes('lesson.yaml')).map((folder) => loadLesson(folder, files));
-  const lessons = loaded.flatMap(({ lesson }) => (lesson ? [lesson] : [])).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const lessons = loaded
+    .flatMap(({ lesson }) => (lesson ? [lesson] : []))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .map((lesson, index) => ({ ...lesson, order: index + 1 }));
   return { lessons, problems: [...loaded.flatMap(({ problems }) => problems), ...clashes(root, lessons)] };
 }
 
