@@ -115,7 +115,7 @@ function formatG(f: number): string {
 }
 
 /** The decimal logarithm of 2. */
-const logTwo = 0.30102999566398119521;
+const logTwo = 0.3010299956639812;
 
 /**
  * Six digits and a decimal exponent of what no float64 holds. Through float64 logarithms, as Go has it (go/constant, floatVal.String):
