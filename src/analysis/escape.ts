@@ -5,17 +5,20 @@
  *   array, `x.M()` with a pointer receiver. Such a variable becomes a `Ref`, or (struct, array) keeps one object for life.
  * - `captured`: used inside a function literal other than the one that declares it.
  * - `assigned`: assigned other than by its declaration, also in part.
+ * - `remade`: captured, and declared again by a backward goto: a literal holds the one of its turn, so these are `addressed` too.
  */
 import type { Expr, FuncLit, Ident, Node, SelectorExpr, Stmt } from '../syntax/ast.ts';
 import type { Info } from '../types/info.ts';
 import type { VarObj } from '../types/object.ts';
 import type { Type } from '../types/type.ts';
+import { remadeVariables } from './goto-variables.ts';
 import { forEachChild } from './walk.ts';
 
 export interface VariableFacts {
   readonly addressed: ReadonlySet<VarObj>;
   readonly captured: ReadonlySet<VarObj>;
   readonly assigned: ReadonlySet<VarObj>;
+  readonly remade: ReadonlySet<VarObj>;
 }
 
 /** The underlying type as far as this analysis needs it: names and aliases looked through, type parameters left. */
@@ -42,7 +45,9 @@ export function unparen(e: Expr): Expr {
 export function variableFacts(root: Node, info: Info): VariableFacts {
   const w = new Walker(info);
   w.visit(root);
-  return { addressed: w.addressed, captured: w.captured, assigned: w.assigned };
+  const remade = new Set([...remadeVariables(root, info)].filter((v) => w.captured.has(v)));
+  for (const v of remade) w.addressed.add(v);
+  return { addressed: w.addressed, captured: w.captured, assigned: w.assigned, remade };
 }
 
 class Walker {

@@ -7,7 +7,7 @@
  */
 import { unparen } from '../analysis/escape.ts';
 import type { BinaryExpr, Expr, Ident, SelectorExpr, UnaryExpr } from '../syntax/ast.ts';
-import type { ConstantValue } from '../types/constant.ts';
+import { type ConstantValue, toFloat64 } from '../types/constant.ts';
 import type { FuncObj, VarObj } from '../types/object.ts';
 import { arithmetic, negate, complement, type Operand } from './arithmetic.ts';
 import { callExpr } from './call.ts';
@@ -19,7 +19,7 @@ import type { FunctionCompiler } from './function.ts';
 import { type GType, isAggregate, isComplex, isFloat, isInteger, isUnsigned, isWide } from './ground-type.ts';
 import { isMadeOfHalves, join, remainderByHalves, valueByHalves } from './halves.ts';
 import { indexExpr, sliceExpr, elementAddress } from './index-expr.ts';
-import { constToBigInt, constToNumber, jsFloat, jsInt, jsString, ratToNumber } from './literal.ts';
+import { constToBigInt, jsFloat, jsInt, jsString } from './literal.ts';
 import { isSimple } from './marker.ts';
 import { funcValue, methodExpr, methodValue } from './method-value.ts';
 import { ordered } from './order.ts';
@@ -252,12 +252,12 @@ export function constantText(fc: FunctionCompiler, v: ConstantValue, t: GType): 
       break;
   }
   if (isFloat(t)) {
-    const f = constToNumber(v);
+    const f = toFloat64(v);
     return jsFloat(t.kind === 'float32' ? Math.fround(f) : f);
   }
   if (isComplex(t)) {
     const round = t.kind === 'complex64' ? Math.fround : (x: number): number => x;
-    const [re, im] = v.kind === 'complex' ? [ratToNumber(v.re), ratToNumber(v.im)] : [constToNumber(v), 0];
+    const [re, im] = v.kind === 'complex' ? [toFloat64(v.re), toFloat64(v.im)] : [toFloat64(v), 0];
     return `$.complex(${jsFloat(round(re))}, ${jsFloat(round(im))})`;
   }
   if (t.kind === 'interface') {

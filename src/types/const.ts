@@ -2,9 +2,10 @@
 import type { Pos } from '../source/position.ts';
 import type { Expr } from '../syntax/ast.ts';
 import type { Checker } from './checker.ts';
-import { bitLen, type ConstantValue, makeComplex, makeFloat, type Rat, toComplex, toFloat, toFloat32, toFloat64, toInt, unknownValue } from './constant.ts';
+import { bitLen, type ConstantValue, makeComplex, makeFloat, toComplex, toFloat, toFloat32, toFloat64, toInt, unknownValue } from './constant.ts';
 import { errorAt } from './errors.ts';
 import { type Operand, operandString } from './operand.ts';
+import { type Real, realOfNumber } from './real.ts';
 import { isInteger, isNumeric, isTyped, under } from './predicates.ts';
 import type { Basic, Type } from './type.ts';
 import { typeStr } from './typestring.ts';
@@ -66,15 +67,10 @@ function fitFloat(v: ConstantValue, t: Basic): ConstantValue | null {
 function fitComplex(v: ConstantValue, t: Basic): ConstantValue | null {
   if (v.kind !== 'complex') return null;
   if (t.info.untyped) return v;
-  const round = (r: Rat): number => (t.basic === 'complex64' ? toFloat32(r) : toFloat64(r));
+  const round = (r: Real): number => (t.basic === 'complex64' ? toFloat32(r) : toFloat64(r));
   const [re, im] = [round(v.re), round(v.im)];
   if (!Number.isFinite(re) || !Number.isFinite(im)) return null;
-  return makeComplex(ratOfFloat(re), ratOfFloat(im));
-}
-
-function ratOfFloat(f: number): Rat {
-  const v = makeFloat(f);
-  return v.kind === 'float' ? v.value : { num: 0n, den: 1n };
+  return makeComplex(realOfNumber(re), realOfNumber(im));
 }
 
 /** Size in bytes of a basic type on a 64-bit machine. */

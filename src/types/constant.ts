@@ -1,17 +1,29 @@
 /**
- * Constant values of any size (Go spec, "Constants"), after `go/constant`. Exact: integers are bigints, floats
- * rationals of bigints in lowest terms with a positive denominator. Immutable.
+ * Constant values of any size (Go spec, "Constants"), after `go/constant`. Integers are bigints, exact; other numbers are `Real`: exact
+ * fractions, or floats of 512 bits where those get too big. Immutable.
  *
- * Limits, as in cmd/compile: a rational with more than 4096 bits above or below is rounded to 512 significant bits
- * (rational.ts); integers are bounded by the checker (512 bits), not here.
+ * Untyped integers are bounded by the checker (512 bits), not here.
  */
-import { addRat, bitLenOf, compareRat, divRat, isTooLarge, mulRat, negRat, ratOf, ratToFloat32, ratToFloat64, ratToString, subRat } from './rational.ts';
+import { bitLenOf } from './big-float.ts';
 import { quote } from './quote.ts';
-
-export interface Rat {
-  readonly num: bigint;
-  readonly den: bigint;
-}
+import {
+  addReal,
+  compareReal,
+  divReal,
+  integerOfReal,
+  mulReal,
+  negReal,
+  type Real,
+  realKey,
+  realOfInteger,
+  realOfNumber,
+  realToFloat32,
+  realToFloat64,
+  realToString,
+  signOfReal,
+  subReal,
+  zeroReal,
+} from './real.ts';
 
 export type ConstantValue =
   | { readonly kind: 'unknown' }
@@ -19,33 +31,22 @@ export type ConstantValue =
   /** A byte string. */
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'int'; readonly value: bigint }
-  | { readonly kind: 'float'; readonly value: Rat }
-  | { readonly kind: 'complex'; readonly re: Rat; readonly im: Rat };
+  | { readonly kind: 'float'; readonly value: Real }
+  | { readonly kind: 'complex'; readonly re: Real; readonly im: Real };
 
 /** What an operation gives that has no result; operations on it give it again. */
 export const unknownValue: ConstantValue = Object.freeze({ kind: 'unknown' });
 
-const zero: Rat = Object.freeze({ num: 0n, den: 1n });
-
 export const makeBool = (value: boolean): ConstantValue => ({ kind: 'bool', value });
 export const makeString = (value: string): ConstantValue => ({ kind: 'string', value });
 export const makeInt = (value: bigint | number): ConstantValue => ({ kind: 'int', value: BigInt(value) });
-export const makeRat = (value: Rat): ConstantValue => ({ kind: 'float', value });
-export const makeComplex = (re: Rat, im: Rat): ConstantValue => ({ kind: 'complex', re, im });
+/** Unknown where there is no value: it is beyond all bounds. */
+export const makeReal = (value: Real | null): ConstantValue => (value ? { kind: 'float', value } : unknownValue);
+export const makeComplex = (re: Real | null, im: Real | null): ConstantValue => (re && im ? { kind: 'complex', re, im } : unknownValue);
 
 /** The exact value of a finite JavaScript number. */
 export function makeFloat(x: number): ConstantValue {
-  return makeRat(ratOfNumber(x));
-}
-
-function ratOfNumber(x: number): Rat {
-  let den = 1n;
-  let y = x;
-  while (!Number.isInteger(y)) {
-    y *= 2;
-    den *= 2n;
-  }
-  return ratOf(BigInt(y), den);
+  return makeReal(realOfNumber(x));
 }
 
 /** x as an integer if it is one, else unknown. */
@@ -53,10 +54,12 @@ export function toInt(x: ConstantValue): ConstantValue {
   switch (x.kind) {
     case 'int':
       return x;
-    case 'float':
-      return x.value.den === 1n ? makeInt(x.value.num) : unknownValue;
+    case 'float': {
+      const n = integerOfReal(x.value);
+      return n === null ? unknownValue : makeInt(n);
+    }
     case 'complex':
-      return x.im.num === 0n ? toInt(makeRat(x.re)) : unknownValue;
+      return signOfReal(x.im) === 0 ? toInt(makeReal(x.re)) : unknownValue;
     default:
       return unknownValue;
   }
@@ -66,34 +69,34 @@ export function toInt(x: ConstantValue): ConstantValue {
 export function toFloat(x: ConstantValue): ConstantValue {
   switch (x.kind) {
     case 'int':
-      return makeRat(ratOf(x.value, 1n));
+      return makeReal(realOfInteger(x.value));
     case 'float':
       return x;
     case 'complex':
-      return x.im.num === 0n ? makeRat(x.re) : unknownValue;
+      return signOfReal(x.im) === 0 ? makeReal(x.re) : unknownValue;
     default:
       return unknownValue;
   }
 }
 
 export function toComplex(x: ConstantValue): ConstantValue {
-  return x.kind === 'int' || x.kind === 'float' || x.kind === 'complex' ? makeComplex(realRat(x), imagRat(x)) : unknownValue;
+  return x.kind === 'int' || x.kind === 'float' || x.kind === 'complex' ? makeComplex(realOf(x), imaginaryOf(x)) : unknownValue;
 }
 
-function realRat(x: ConstantValue): Rat {
-  return x.kind === 'int' ? ratOf(x.value, 1n) : x.kind === 'float' ? x.value : x.kind === 'complex' ? x.re : zero;
+function realOf(x: ConstantValue): Real | null {
+  return x.kind === 'int' ? realOfInteger(x.value) : x.kind === 'float' ? x.value : x.kind === 'complex' ? x.re : zeroReal;
 }
 
-function imagRat(x: ConstantValue): Rat {
-  return x.kind === 'complex' ? x.im : zero;
+function imaginaryOf(x: ConstantValue): Real {
+  return x.kind === 'complex' ? x.im : zeroReal;
 }
 
 export function realPart(x: ConstantValue): ConstantValue {
-  return x.kind === 'complex' ? makeRat(x.re) : x;
+  return x.kind === 'complex' ? makeReal(x.re) : x;
 }
 
 export function imagPart(x: ConstantValue): ConstantValue {
-  return x.kind === 'unknown' ? x : x.kind === 'complex' ? makeRat(x.im) : makeInt(0n);
+  return x.kind === 'unknown' ? x : x.kind === 'complex' ? makeReal(x.im) : makeInt(0n);
 }
 
 /** -1, 0 or 1; of a complex number 0 only if it is zero; 1 for unknown. */
@@ -102,9 +105,9 @@ export function sign(x: ConstantValue): number {
     case 'int':
       return x.value === 0n ? 0 : x.value < 0n ? -1 : 1;
     case 'float':
-      return x.value.num === 0n ? 0 : x.value.num < 0n ? -1 : 1;
+      return signOfReal(x.value);
     case 'complex':
-      return x.re.num === 0n && x.im.num === 0n ? 0 : 1;
+      return signOfReal(x.re) === 0 && signOfReal(x.im) === 0 ? 0 : 1;
     default:
       return 1;
   }
@@ -116,15 +119,17 @@ export function bitLen(x: ConstantValue): number {
 }
 
 /** The nearest float64, ±Infinity where it is out of range; the real part of complex constants, NaN for non-numbers. */
-export function toFloat64(x: ConstantValue | Rat): number {
-  if (!('kind' in x)) return ratToFloat64(x);
-  return x.kind === 'int' || x.kind === 'float' || x.kind === 'complex' ? ratToFloat64(realRat(x)) : Number.NaN;
+export function toFloat64(x: ConstantValue | Real): number {
+  if (!('kind' in x)) return realToFloat64(x);
+  if (x.kind !== 'int' && x.kind !== 'float' && x.kind !== 'complex') return Number.NaN;
+  return realToFloat64(realOf(x) ?? zeroReal);
 }
 
 /** As toFloat64, for float32 (rounded once, from the exact value). */
-export function toFloat32(x: ConstantValue | Rat): number {
-  if (!('kind' in x)) return ratToFloat32(x);
-  return x.kind === 'int' || x.kind === 'float' || x.kind === 'complex' ? ratToFloat32(realRat(x)) : Number.NaN;
+export function toFloat32(x: ConstantValue | Real): number {
+  if (!('kind' in x)) return realToFloat32(x);
+  if (x.kind !== 'int' && x.kind !== 'float' && x.kind !== 'complex') return Number.NaN;
+  return realToFloat32(realOf(x) ?? zeroReal);
 }
 
 /** `op x`; `bits` > 0 is the size of the unsigned type of ^x. */
@@ -134,8 +139,8 @@ export function unaryOp(op: '+' | '-' | '^' | '!', x: ConstantValue, bits: numbe
       return x.kind === 'bool' || x.kind === 'string' ? unknownValue : x;
     case '-':
       if (x.kind === 'int') return makeInt(-x.value);
-      if (x.kind === 'float') return makeRat(negRat(x.value));
-      return x.kind === 'complex' ? makeComplex(negRat(x.re), negRat(x.im)) : unknownValue;
+      if (x.kind === 'float') return makeReal(negReal(x.value));
+      return x.kind === 'complex' ? makeComplex(negReal(x.re), negReal(x.im)) : unknownValue;
     case '^':
       if (x.kind !== 'int') return unknownValue;
       return makeInt(bits > 0 ? BigInt.asUintN(bits, ~x.value) : ~x.value);
@@ -183,7 +188,7 @@ function intOp(a: bigint, op: ConstantBinaryOp, b: bigint, integerDivision: bool
       return makeInt(a * b);
     case '/':
       if (b === 0n) return unknownValue;
-      return integerDivision ? makeInt(a / b) : makeRat(ratOf(a, b));
+      return integerDivision ? makeInt(a / b) : makeReal(divReal(realOfInteger(a), realOfInteger(b)));
     case '%':
       return b === 0n ? unknownValue : makeInt(a % b);
     case '&':
@@ -199,45 +204,40 @@ function intOp(a: bigint, op: ConstantBinaryOp, b: bigint, integerDivision: bool
   }
 }
 
-function floatOp(a: Rat, op: ConstantBinaryOp, b: Rat): ConstantValue {
-  const r = ratOp(a, op, b);
-  return r && !isTooLarge(r) ? makeRat(r) : unknownValue;
-}
-
-function ratOp(a: Rat, op: ConstantBinaryOp, b: Rat): Rat | null {
+function floatOp(a: Real, op: ConstantBinaryOp, b: Real): ConstantValue {
   switch (op) {
     case '+':
-      return addRat(a, b);
+      return makeReal(addReal(a, b));
     case '-':
-      return subRat(a, b);
+      return makeReal(subReal(a, b));
     case '*':
-      return mulRat(a, b);
+      return makeReal(mulReal(a, b));
     case '/':
-      return b.num === 0n ? null : divRat(a, b);
+      return signOfReal(b) === 0 ? unknownValue : makeReal(divReal(a, b));
     default:
-      return null;
+      return unknownValue;
   }
 }
 
-interface ComplexRat {
-  readonly re: Rat;
-  readonly im: Rat;
+interface ComplexReal {
+  readonly re: Real;
+  readonly im: Real;
 }
 
-function complexOp(a: ComplexRat, op: ConstantBinaryOp, b: ComplexRat): ConstantValue {
+function complexOp(a: ComplexReal, op: ConstantBinaryOp, b: ComplexReal): ConstantValue {
   switch (op) {
     case '+':
-      return makeComplex(addRat(a.re, b.re), addRat(a.im, b.im));
+      return makeComplex(addReal(a.re, b.re), addReal(a.im, b.im));
     case '-':
-      return makeComplex(subRat(a.re, b.re), subRat(a.im, b.im));
+      return makeComplex(subReal(a.re, b.re), subReal(a.im, b.im));
     case '*':
-      return makeComplex(subRat(mulRat(a.re, b.re), mulRat(a.im, b.im)), addRat(mulRat(a.im, b.re), mulRat(a.re, b.im)));
+      return makeComplex(subReal(mulReal(a.re, b.re), mulReal(a.im, b.im)), addReal(mulReal(a.im, b.re), mulReal(a.re, b.im)));
     case '/': {
-      const norm = addRat(mulRat(b.re, b.re), mulRat(b.im, b.im));
-      if (norm.num === 0n) return unknownValue;
-      const re = addRat(mulRat(a.re, b.re), mulRat(a.im, b.im));
-      const im = subRat(mulRat(a.im, b.re), mulRat(a.re, b.im));
-      return makeComplex(divRat(re, norm), divRat(im, norm));
+      const norm = addReal(mulReal(b.re, b.re), mulReal(b.im, b.im));
+      if (!norm || signOfReal(norm) === 0) return unknownValue;
+      const re = addReal(mulReal(a.re, b.re), mulReal(a.im, b.im));
+      const im = subReal(mulReal(a.im, b.re), mulReal(a.re, b.im));
+      return makeComplex(divReal(re, norm), divReal(im, norm));
     }
     default:
       return unknownValue;
@@ -256,10 +256,10 @@ export type ComparisonOp = '==' | '!=' | '<' | '<=' | '>' | '>=';
 export function compare(x: ConstantValue, op: ComparisonOp, y: ConstantValue): boolean {
   const [a, b] = match(x, y);
   if (a.kind === 'complex' && b.kind === 'complex') {
-    const same = compareRat(a.re, b.re) === 0 && compareRat(a.im, b.im) === 0;
+    const same = compareReal(a.re, b.re) === 0 && compareReal(a.im, b.im) === 0;
     return op === '==' ? same : op === '!=' ? !same : false;
   }
-  if (a.kind === 'float' && b.kind === 'float') return holds(compareRat(a.value, b.value), op);
+  if (a.kind === 'float' && b.kind === 'float') return holds(compareReal(a.value, b.value), op);
   if (a.kind === 'unknown' || b.kind === 'unknown' || a.kind === 'complex' || b.kind === 'complex') return false;
   return holds(a.value < b.value ? -1 : a.value > b.value ? 1 : 0, op);
 }
@@ -293,9 +293,9 @@ export function constantString(x: ConstantValue): string {
     case 'int':
       return x.value.toString();
     case 'float':
-      return ratToString(x.value);
+      return realToString(x.value);
     case 'complex':
-      return `(${ratToString(x.re)} + ${ratToString(x.im)}i)`;
+      return `(${realToString(x.re)} + ${realToString(x.im)}i)`;
   }
 }
 
@@ -317,9 +317,11 @@ export function constantKey(x: ConstantValue): string {
       return `${x.kind}:${x.value}`;
     case 'string':
       return `string:${x.value}`;
-    case 'float':
-      return x.value.den === 1n ? `int:${x.value.num}` : `float:${x.value.num}/${x.value.den}`;
+    case 'float': {
+      const n = integerOfReal(x.value);
+      return n === null ? `float:${realKey(x.value)}` : `int:${n}`;
+    }
     case 'complex':
-      return x.im.num === 0n ? constantKey(makeRat(x.re)) : `complex:${x.re.num}/${x.re.den},${x.im.num}/${x.im.den}`;
+      return signOfReal(x.im) === 0 ? constantKey(makeReal(x.re)) : `complex:${realKey(x.re)},${realKey(x.im)}`;
   }
 }

@@ -164,7 +164,8 @@ function eachConvertible(c: Checker, x: Operand, V: Type, T: Type, assignCause: 
     y.type = v;
     return each(T, (t) => {
       const r = convertibleTo(c, y, t);
-      if (!r.ok) cause = `cannot convert ${inSet(v, V)} to type ${inSet(t, T)}${r.cause === '' ? '' : `\n\t${r.cause}`}`;
+      const why = r.cause === '' ? assignCause : r.cause;
+      if (!r.ok) cause = `cannot convert ${inSet(v, V)} to type ${inSet(t, T)}${why === '' ? '' : `\n\t${why}`}`;
       return r.ok;
     });
   });

@@ -5,7 +5,7 @@ import { use } from './call.ts';
 import type { Checker } from './checker.ts';
 import { overflow } from './const.ts';
 import { constantKey, constantString } from './constant.ts';
-import { isBeyondGo, makeFromLiteral } from './constant-literal.ts';
+import { makeFromLiteral } from './constant-literal.ts';
 import { errorAt, versionError } from './errors.ts';
 import { expr, exprWithHint } from './expr.ts';
 import { exprString } from '../syntax/printer.ts';
@@ -42,9 +42,7 @@ export function basicLit(c: Checker, x: Operand, e: BasicLit): void {
   }
   const value = makeFromLiteral(e);
   if (value.kind === 'unknown') {
-    const isOurLimit = (e.tok === 'FLOAT' || e.tok === 'IMAG') && !isBeyondGo(e);
-    const reason = isOurLimit ? `constant ${e.value} is too large or too small for gocl (beyond 1e120000 or 1e-120000)` : `malformed constant: ${e.value}`;
-    errorAt(c, e, 'InvalidConstVal', reason);
+    errorAt(c, e, 'InvalidConstVal', `malformed constant: ${e.value}`);
     return;
   }
   x.setConst(literalType[e.tok], value);

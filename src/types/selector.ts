@@ -16,6 +16,7 @@ import { Signature, Tuple, type Type } from './type.ts';
 import { typeStr } from './typestring.ts';
 import { Typ } from './universe.ts';
 import { unparen } from './unary.ts';
+import { declaresUnexported } from './unexported-names.ts';
 
 /** `x.sel`. wantType: it stands where a type is expected. */
 export function selector(c: Checker, x: Operand, e: SelectorExpr, wantType: boolean): void {
@@ -49,7 +50,7 @@ function qualified(c: Checker, x: Operand, e: SelectorExpr, pname: PkgNameObj): 
     return;
   }
   // Of what is not exported cmd/compile knows types only (those that the exported declarations mention).
-  if (!isExported(name)) errorAt(c, e.sel, 'UnexportedName', `name ${name} not exported by package ${pkg.name}`);
+  if (!isExported(name)) notExported(c, e, pkg);
   recordUse(c, e.sel, obj);
   if (obj.type === null) objDecl(c, obj);
   setToObject(x, obj);
@@ -60,7 +61,15 @@ function isFake(pkg: Package): boolean {
   return !pkg.complete && pkg.files.length === 0;
 }
 
+function notExported(c: Checker, e: SelectorExpr, pkg: Package): void {
+  errorAt(c, e.sel, 'UnexportedName', `name ${e.sel.name} not exported by package ${pkg.name}`);
+}
+
 function undefinedName(c: Checker, e: SelectorExpr, pkg: Package): void {
+  if (declaresUnexported(pkg.path, e.sel.name)) {
+    notExported(c, e, pkg);
+    return;
+  }
   const wanted = e.sel.name.toLowerCase();
   const similar = [...pkg.scope.names.keys()].filter((n) => isExported(n) && n.toLowerCase() === wanted).sort()[0];
   errorAt(c, e.sel, 'UndeclaredImportedName', `undefined: ${exprString(e)}${similar ? ` (but have ${similar})` : ''}`);

@@ -5,7 +5,7 @@ import { overflow, representable } from './const.ts';
 import { type ConstantValue, shiftOp, sign, toInt, unknownValue } from './constant.ts';
 import { errorAt, versionError } from './errors.ts';
 import { type Operand, operandString } from './operand.ts';
-import { allInteger, allUnsigned, isInteger, isUntyped } from './predicates.ts';
+import { allInteger, allUnsigned, isInteger, isNumeric, isUntyped } from './predicates.ts';
 import { Typ } from './universe.ts';
 import { convertUntyped } from './untyped.ts';
 
@@ -19,7 +19,7 @@ export function shift(c: Checker, x: Operand, y: Operand, e: Expr | null, op: '<
     notInteger(c, x);
     return;
   }
-  if (!shiftCount(c, y)) {
+  if (!shiftCount(c, y, x.mode === 'constant')) {
     x.setInvalid();
     return;
   }
@@ -49,7 +49,7 @@ function notInteger(c: Checker, x: Operand): void {
 }
 
 /** Checks the right operand: an integer or an untyped constant that fits uint. */
-function shiftCount(c: Checker, y: Operand): boolean {
+function shiftCount(c: Checker, y: Operand, ofConstant: boolean): boolean {
   if (y.mode === 'constant') {
     const yval = toInt(y.value ?? unknownValue);
     if (yval.kind === 'int' && sign(yval) < 0) {
@@ -60,7 +60,8 @@ function shiftCount(c: Checker, y: Operand): boolean {
       representable(c, y, Typ.uint);
       return (y.mode as string) !== 'invalid';
     }
-    if (allInteger(y.type)) return true;
+    // Of constants cmd/compile looks at the value only, whatever its type.
+    if (allInteger(y.type) || (ofConstant && isNumeric(y.type))) return true;
   } else if (allInteger(y.type) && !isUntyped(y.type)) {
     if (allUnsigned(y.type) || c.allowVersion(13)) return true;
     versionError(c, y, 13, `invalid operation: signed shift count ${operandString(c, y)}`);

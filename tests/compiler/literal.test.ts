@@ -1,7 +1,8 @@
 /** Nothing of a Go program reaches generated code unescaped (`src/compiler/literal.ts`). */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jsFloat, jsInt, jsString, ratToNumber } from '../../src/compiler/literal.ts';
+import { jsFloat, jsInt, jsString } from '../../src/compiler/literal.ts';
+import { toFloat64 } from '../../src/types/constant.ts';
 import { compileGo } from './compile-go.ts';
 
 describe('string literals', () => {
@@ -40,13 +41,13 @@ describe('numbers', () => {
           v *= 2;
           den *= 2n;
         }
-        expect(ratToNumber({ num: BigInt(v), den })).toBe(x === 0 ? 0 : x);
+        expect(toFloat64({ num: BigInt(v), den })).toBe(x === 0 ? 0 : x);
       }),
     );
-    expect(ratToNumber({ num: 2n ** 53n + 1n, den: 1n })).toBe(2 ** 53);
-    expect(ratToNumber({ num: 1n, den: 10n })).toBe(0.1);
-    expect(ratToNumber({ num: 1n, den: 2n ** 1075n })).toBe(0);
-    expect(ratToNumber({ num: 3n, den: 2n ** 1075n })).toBe(2 ** -1073);
+    expect(toFloat64({ num: 2n ** 53n + 1n, den: 1n })).toBe(2 ** 53);
+    expect(toFloat64({ num: 1n, den: 10n })).toBe(0.1);
+    expect(toFloat64({ num: 1n, den: 2n ** 1075n })).toBe(0);
+    expect(toFloat64({ num: 3n, den: 2n ** 1075n })).toBe(2 ** -1073);
     expect(jsFloat(-0)).toBe('0');
   });
 });

@@ -71,14 +71,13 @@ describe('constants', () => {
   });
 
   it('never hang on absurd exponents', () => {
-    expect(lit('FLOAT', '1e500000000').kind).toBe('unknown');
-    const huge = lit('FLOAT', '1e100000');
+    const huge = lit('FLOAT', '1e500000000');
     expect(toFloat64(huge)).toBe(Number.POSITIVE_INFINITY);
-    expect(binaryOp(huge, '/', lit('FLOAT', '1e99999'))).toEqual(lit('FLOAT', '10.0'));
+    expect(binaryOp(huge, '+', makeInt(1))).toEqual(huge);
     expect(binaryOp(huge, '*', huge).kind).toBe('unknown');
+    expect(toInt(huge).kind).toBe('unknown');
     expect(lit('FLOAT', '1e1000000000').kind).toBe('unknown');
-    expect(lit('FLOAT', '1e-500000000').kind).toBe('unknown');
-    expect(toFloat64(lit('FLOAT', '1e-100000'))).toBe(0);
+    expect(toFloat64(lit('FLOAT', '1e-500000000'))).toBe(0);
   });
 
   it('complement within the bits of an unsigned type', () => {
