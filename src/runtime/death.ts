@@ -165,14 +165,10 @@ function isLocked(g: G, state: string, frames: readonly Frame[]): boolean {
 /** Go frames of a goroutine that does not run now, innermost first. Empty before it starts. */
 function stackOf(this: Execution, g: G): Frame[] {
   if (g.gen === null || g.status === 'dead' || g.status === 'running') return [];
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = stackDepth;
-  // The goroutine is resumed on top of whoever asks: those frames are not its own.
-  const below = (new Error().stack ?? '').split('\n').length - 1;
-  g.gen.next(wantStack);
-  Error.stackTraceLimit = limit;
-  const lines = g.stackText.split('\n');
-  return liveFrames(this, lines.slice(0, Math.max(lines.length - below, 1)).join('\n'), g.deferring);
+  this.tracer.withShortStacks(() => g.gen?.next(wantStack));
+  const text = g.stackText;
+  g.stackText = '';
+  return liveFrames(this, text, g.deferring);
 }
 
 /** Where a goroutine was created; null for goroutine 1 and those of the runtime. */
