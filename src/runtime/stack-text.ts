@@ -20,17 +20,17 @@ const cuts: ReadonlySet<string | null> = new Set(['run', 'runPlain']);
  * is resumed on top of who asks for its stack. `url` is what V8 calls the generated code.
  */
 export function withShortStacks<T>(url: string, depth: number, f: () => T): T {
-  const constructor = Error as ErrorConstructor & { prepareStackTrace?: unknown };
-  const { stackTraceLimit, prepareStackTrace } = constructor;
-  constructor.stackTraceLimit = depth;
+  const stacks = Error as ErrorConstructor & { prepareStackTrace?: unknown };
+  const { stackTraceLimit, prepareStackTrace } = stacks;
+  stacks.stackTraceLimit = depth;
   try {
-    constructor.prepareStackTrace = (_: Error, sites: readonly CallSite[]) => sites.length;
+    stacks.prepareStackTrace = (_: Error, sites: readonly CallSite[]) => sites.length;
     const below = new Error().stack as unknown as number;
-    constructor.prepareStackTrace = (_: Error, sites: readonly CallSite[]) => shortText(url, sites, sites.length < depth ? sites.length - below : depth);
+    stacks.prepareStackTrace = (_: Error, sites: readonly CallSite[]) => shortText(url, sites, sites.length < depth ? sites.length - below : depth);
     return f();
   } finally {
-    constructor.stackTraceLimit = stackTraceLimit;
-    constructor.prepareStackTrace = prepareStackTrace as never;
+    stacks.stackTraceLimit = stackTraceLimit;
+    stacks.prepareStackTrace = prepareStackTrace as never;
   }
 }
 

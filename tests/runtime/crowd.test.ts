@@ -7,13 +7,20 @@ const wait = function* wait(ch) {
   if ($.recv(ch) === $.PARK) yield* $.park();
 };
 wait.$g = true;
-const main = function* () { const c = $.makeChan($.types.chan($.types.int)); for (let i = 1; i < n; i++) $.go(wait, [c]); yield* wait(c); };
+const main = function* () { const c = $.makeChan($.types.chan($.types.int)); for (let i = 1; i < n; i++) $.go(wait, [c], 0); yield* wait(c); };
 main.$g = true;
 return main;`;
 
 function report(n: number): { err: string; formatted: number } {
   const lines = source.split('\n').map(() => ({ file: 0, line: 7 }));
-  const code = { url: 'gocl-crowd.js', lineOffset: 2, files: ['/tmp/x.go'], lines, funcs: [{ start: 1, end: lines.length - 1, name: 'main.wait' }] };
+  const code = {
+    url: 'gocl-crowd.js',
+    lineOffset: 2,
+    files: ['/tmp/x.go'],
+    lines,
+    funcs: [{ start: 1, end: lines.length - 1, name: 'main.wait' }],
+    goSites: [{ fn: 'main.main', file: 0, line: 9 }],
+  };
   let err = '';
   let formatted = 0;
   const $ = new Execution({ code, host: { write: (_, bytes) => (err += bytes) } });
