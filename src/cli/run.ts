@@ -72,13 +72,13 @@ async function run(target: string, args: string[], options: RunOptions, runner: 
   }
 }
 
-/** Signals that the program gets: Ctrl-C, and what stops a service. */
-const forwarded: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
+/** Signals that the program gets. Not those that stop a process, as Ctrl-Z does: Node could not stop then. */
+const forwarded = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGABRT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM', 'SIGTERM', 'SIGCONT', 'SIGWINCH'] as const;
 
 /** Streams output as it comes, feeds stdin when asked for, and hands Ctrl-C to programs that take it. */
 async function runLive(runner: Runner, request: RunRequest): Promise<RunResult> {
   const onSignal = (signal: NodeJS.Signals): void => runner.signal(signal);
-  for (const signal of forwarded) process.on(signal, onSignal);
+  const stopForwarding = forwardSignals(onSignal);
   for (const stream of [process.stdout, process.stderr]) stream.prependListener('error', dieOfBrokenPipe);
   const hooks: LiveHooks = {
     output: (fd, data) => void (fd === 1 ? process.stdout : process.stderr).write(data),
@@ -90,11 +90,20 @@ async function runLive(runner: Runner, request: RunRequest): Promise<RunResult> 
     for (const note of result.notes) process.stderr.write(`${note}\n`);
     return result;
   } finally {
-    for (const signal of forwarded) process.off(signal, onSignal);
+    stopForwarding();
     for (const stream of [process.stdout, process.stderr]) stream.off('error', dieOfBrokenPipe);
     process.stdin.pause();
     process.stdin.unref?.();
   }
+}
+
+/** Hands signals over; gives what ends that. Windows has few of them, and Node refuses the others there. */
+function forwardSignals(onSignal: (signal: NodeJS.Signals) => void): () => void {
+  const on = process.platform === 'win32' ? (['SIGHUP', 'SIGINT', 'SIGTERM'] as const) : forwarded;
+  for (const signal of on) process.on(signal, onSignal);
+  return () => {
+    for (const signal of on) process.off(signal, onSignal);
+  };
 }
 
 /** Nobody reads any more: a Go program dies of SIGPIPE then (package os/signal, "SIGPIPE"). */

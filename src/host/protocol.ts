@@ -17,6 +17,6 @@ export type FromWorker =
   | { readonly kind: 'output'; readonly fd: 1 | 2; readonly data: Uint8Array }
   /** The program waits for stdin. */
   | { readonly kind: 'need-stdin' }
-  /** A signal has arrived, and the program goes on. */
-  | { readonly kind: 'signal-taken' }
+  /** What the program does with signals has changed: all that it does not name do what they do by default. */
+  | { readonly kind: 'signals'; readonly taken: readonly string[]; readonly ignored: readonly string[] }
   | { readonly kind: 'done'; readonly result: RunResult };

@@ -23,10 +23,12 @@ export interface SessionHost {
   /** A byte string. */
   output(fd: 1 | 2, bytes: string): void;
   needStdin(): void;
-  /** Called often in the middle of long computations. */
+  /** Called often in the middle of long computations; may bring a signal that ends the program. */
   breathe(): void;
   /** What package net has if the request allows the network of the host. */
   readonly network?: Network;
+  /** What the program does with signals has changed: those that it takes, those that it ignores. */
+  notify?(taken: readonly string[], ignored: readonly string[]): void;
   /** Wall time in milliseconds. */
   clock(): number;
   /** Whether `bytes` more would take the engine beyond `limit` bytes. Absent: nobody looks. */
@@ -153,6 +155,7 @@ export class Session {
           this.host.breathe();
           return this.tooLong();
         },
+        notify: (taken, ignored) => this.host.notify?.(taken, ignored),
         overMemory: (bytes) => this.host.overMemory?.(bytes, this.limits.memory) ?? false,
         ...(this.realTime ? { mayJump: (when: number) => this.wallNs() >= when } : {}),
         ...(request.allowNet && this.host.network ? { network: this.host.network } : {}),

@@ -164,7 +164,7 @@ function isLocked(g: G, state: string, frames: readonly Frame[]): boolean {
 
 /** Go frames of a goroutine that does not run now, innermost first. Empty before it starts. */
 function stackOf(this: Execution, g: G): Frame[] {
-  if (g.gen === null || g.status === 'dead' || g.status === 'running') return [];
+  if (g.gen === null || g.status === 'dead' || (g.status === 'running' && g !== this.interrupted)) return [];
   this.tracer.withShortStacks(() => g.gen?.next(wantStack));
   const text = g.stackText;
   g.stackText = '';
@@ -177,12 +177,18 @@ function creationOf(this: Execution, g: G): Frame | null {
   return typeof g.creation === 'number' ? this.tracer.goSite(g.creation) : (this.tracer.frames(g.creation.stack ?? '')[0] ?? null);
 }
 
-/** The text of all stacks, or of the current goroutine's: debug.Stack, runtime.Stack, SIGQUIT. */
+/** The text of all stacks, or of the current goroutine's: debug.Stack, runtime.Stack. */
 function stacksText(this: Execution, all: boolean): string {
   // Go's own stacks begin with whoever called runtime.Stack.
   const frames = this.callers();
   const own = goroutineText(this, this.g, 'running', frames[0]?.fn === 'runtime.Stack' ? frames.slice(1) : frames);
   return all ? own + otherGoroutines(this, this.g) : own;
+}
+
+/** All stacks, as the thread shows them that a signal has stopped: the runtime's own first, which has nothing to show. */
+function dumpText(this: Execution): string {
+  const own = this.g === this.g0 ? '' : `\n${goroutineText(this, this.g, 'running', this.callers())}`;
+  return `goroutine 0 [idle]:\n${own}${otherGoroutines(this, this.g)}`;
 }
 
 /** Go frames of the running goroutine, innermost first. */
@@ -239,4 +245,4 @@ function reports(this: Execution): GoroutineReport[] {
     }));
 }
 
-export const deathOps = { finish, exit, fatal, endWith, stackOf, creationOf, stacksText, callers, deadlock, reports };
+export const deathOps = { finish, exit, fatal, endWith, stackOf, creationOf, stacksText, dumpText, callers, deadlock, reports };

@@ -8,6 +8,7 @@
 import type { Execution } from './execution.ts';
 import type { Network } from './network.ts';
 import { LimitError } from './panic.ts';
+import { dumping, isDeadly, signalNumbers } from './signals.ts';
 import { WaitQueue } from './sema.ts';
 import { PARK } from './chan.ts';
 
@@ -22,8 +23,8 @@ export interface HostOptions {
   readonly overTime?: () => boolean;
   /** Whether the program would use more memory than it may with so many bytes more. Costs microseconds. */
   readonly overMemory?: (bytes: number) => boolean;
-  /** The set of signals the program takes itself (os/signal) has changed. */
-  readonly notify?: (signals: readonly string[]) => void;
+  /** What the program does with signals (os/signal) has changed: those that it takes, those that it ignores. */
+  readonly notify?: (taken: readonly string[], ignored: readonly string[]) => void;
   /** What package net has sockets of; absent: one in memory. */
   readonly network?: Network;
   /** With real-time pacing: whether the virtual clock may jump to `when` already. */
@@ -61,42 +62,21 @@ function inputReady(this: Execution): void {
   });
 }
 
-/** Signal numbers on Linux. */
-export const signalNumbers: Readonly<Record<string, number>> = {
-  SIGHUP: 1,
-  SIGINT: 2,
-  SIGQUIT: 3,
-  SIGABRT: 6,
-  SIGKILL: 9,
-  SIGUSR1: 10,
-  SIGSEGV: 11,
-  SIGUSR2: 12,
-  SIGPIPE: 13,
-  SIGALRM: 14,
-  SIGTERM: 15,
-  SIGCHLD: 17,
-  SIGCONT: 18,
-  SIGTSTP: 20,
-  SIGWINCH: 28,
-};
-
 /** How many channels got a signal, and how many that wanted it had no room and no receiver. Both 0: it is ignored. */
 export interface SignalFate {
   readonly delivered: number;
   readonly missed: number;
 }
 
-const ignoredByDefault = new Set(['SIGCHLD', 'SIGCONT', 'SIGWINCH', 'SIGURG']);
-
 /** A signal arrives (`SIGINT`…): to whoever asked for it (`signalHandler`, which os/signal sets), else the default action of a Go program. */
 function deliverSignal(this: Execution, name: string): void {
   const mark = this.rec?.mark() ?? 0;
   const taken = name === 'SIGKILL' ? null : (this.signalHandler?.(name) ?? null);
-  const survives = taken !== null || ignoredByDefault.has(name);
+  const survives = taken !== null || !isDeadly(name);
   if (this.rec !== null) this.rec.signal(name, taken ?? { delivered: 0, missed: 0 }, survives, mark);
   if (survives || this.ended !== null) return;
-  if (name === 'SIGQUIT' || name === 'SIGABRT') {
-    this.emit(2, `${name}: ${name === 'SIGQUIT' ? 'quit' : 'abort'}\nPC=0x47a5b0 m=0 sigcode=0\n\n${this.stacksText(true)}`);
+  if (dumping[name] !== undefined) {
+    this.emit(2, `${name}: ${dumping[name]}\nPC=0x47a5b0 m=0 sigcode=0\n\n${this.dumpText()}`);
     this.finish({ code: 2, kind: 'signal', signal: name });
     return;
   }
