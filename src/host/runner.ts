@@ -25,7 +25,9 @@ const signalGraceMs = 500;
 /** The engine counts from when it has compiled the program, and ends itself within milliseconds. */
 const overTimeGraceMs = 2000;
 
+/** With `output` the program is live; with `needStdin` alone only its input is. */
 export interface LiveHooks {
+  readonly direct?: readonly (1 | 2)[];
   output?(fd: 1 | 2, data: Uint8Array): void;
   needStdin?(): void;
 }
@@ -63,7 +65,7 @@ export class Runner {
           const wallMs = request.limits?.wallMs ?? defaultLimits.wallMs;
           // The engine ends itself at the limit where it can, with what it has; this is for code that does not come back.
           if (wallMs > 0) this.running.timer = setTimeout(() => this.abort('wallMs'), wallMs + overTimeGraceMs);
-          this.post({ kind: 'run', request, live: hooks !== undefined });
+          this.post({ kind: 'run', request, live: hooks?.output !== undefined, direct: hooks?.direct ?? [], asksStdin: hooks?.needStdin !== undefined });
         }),
     );
     this.tail = result;

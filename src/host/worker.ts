@@ -2,6 +2,8 @@
  * The worker thread: compiles and runs one program at a time. Live runs hand control back to the event loop between
  * slices, so that stdin and signals get in; others run to their end in one go.
  */
+import { writeSync } from 'node:fs';
+import { constants } from 'node:os';
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { build, type Built } from '../program/build.ts';
 import type { RunRequest, RunResult } from '../program/result.ts';
@@ -15,6 +17,8 @@ import { readStdlib } from './stdlib-files.ts';
 
 /** Programs kept compiled: a lesson or a check runs the same one over many seeds. */
 const keptPrograms = 16;
+
+type RunMessage = Extract<ToWorker, { kind: 'run' }>;
 
 class ProgramWorker {
   private readonly stdlib = readStdlib();
@@ -48,8 +52,8 @@ class ProgramWorker {
   receive(m: ToWorker): void {
     switch (m.kind) {
       case 'run':
-        if (m.request.allowNet) void this.startOnNetwork(m.request, m.live);
-        else this.start(m.request, m.live);
+        if (m.request.allowNet) void this.startOnNetwork(m);
+        else this.start(m);
         break;
       case 'stdin':
         this.session?.feedStdin(m.data);
@@ -63,16 +67,17 @@ class ProgramWorker {
   }
 
   /** Node's own network code is loaded by those alone who want it. */
-  private async startOnNetwork(request: RunRequest, live: boolean): Promise<void> {
+  private async startOnNetwork(m: RunMessage): Promise<void> {
     const { RealNetwork } = await import('./real-network.ts');
     this.network = new RealNetwork(() => this.wake());
-    this.start(request, live);
+    this.start(m);
   }
 
-  private start(request: RunRequest, live: boolean): void {
+  private start({ request, live, direct, asksStdin }: RunMessage): void {
     const session = new Session(this.build(request), request, {
       live,
-      output: (fd, text) => this.output.write(fd, text),
+      asksStdin,
+      output: (fd, text) => (direct.includes(fd) ? writeNow(fd, text) : this.output.write(fd, text)),
       needStdin: () => {
         this.output.flush();
         this.post({ kind: 'need-stdin' });
@@ -140,6 +145,19 @@ class ProgramWorker {
     if (this.built.size >= keptPrograms) this.built.delete(this.built.keys().next().value as string);
     this.built.set(key, made);
     return made;
+  }
+}
+
+/** Gives the number of the error, 0 if all is written. */
+function writeNow(fd: 1 | 2, text: string): number {
+  try {
+    const bytes = Buffer.from(text, 'latin1');
+    let at = 0;
+    do at += writeSync(fd, bytes, at);
+    while (at < bytes.length);
+    return 0;
+  } catch (e) {
+    return Math.abs((e as NodeJS.ErrnoException).errno ?? 0) || constants.errno.EIO;
   }
 }
 

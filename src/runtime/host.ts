@@ -13,8 +13,8 @@ import { WaitQueue } from './sema.ts';
 import { PARK } from './chan.ts';
 
 export interface HostOptions {
-  /** A byte string for file descriptor 1 or 2. */
-  readonly write?: (fd: 1 | 2, bytes: string) => void;
+  /** A byte string for file descriptor 1 or 2; gives the number of an error (`Errno`) of the operating system, or nothing. */
+  readonly write?: (fd: 1 | 2, bytes: string) => number | void;
   /** At most `n` bytes of standard input: null at its end, undefined when there is none yet. */
   readonly readStdin?: (n: number) => string | null | undefined;
   /** Called at scheduling points: the host may call `deliverSignal` or `inputReady`. */
@@ -31,18 +31,18 @@ export interface HostOptions {
   readonly mayJump?: (when: number) => boolean;
 }
 
-/** Writes for the program: counted, recorded. */
-function write(this: Execution, fd: number, bytes: string): void {
+/** Writes for the program: counted, recorded. Gives the number of the operating system's error, 0 if there is none. */
+function write(this: Execution, fd: number, bytes: string): number {
   this.outputBytes += bytes.length;
   if (this.outputBytes > this.limits.output) throw new LimitError('output', `the program wrote more than ${this.limits.output} bytes: it was stopped`);
-  this.emit(fd, bytes);
+  return this.emit(fd, bytes);
 }
 
 /** Writes for the runtime itself: not bounded. */
-function emit(this: Execution, fd: number, bytes: string): void {
+function emit(this: Execution, fd: number, bytes: string): number {
   const to = fd === 2 ? 2 : 1;
   if (this.rec !== null) this.rec.output(to, bytes);
-  this.host.write?.(to, bytes);
+  return this.host.write?.(to, bytes) || 0;
 }
 
 /** Up to `n` bytes of standard input, '' at its end; `PARK`: `yield* $.park()`, then ask again. */

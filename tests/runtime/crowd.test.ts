@@ -23,7 +23,7 @@ function report(n: number): { err: string; formatted: number } {
   };
   let err = '';
   let formatted = 0;
-  const $ = new Execution({ code, host: { write: (_, bytes) => (err += bytes) } });
+  const $ = new Execution({ code, host: { write: (_, bytes) => void (err += bytes) } });
   $.start(new Function('$', 'n', `${source}\n//# sourceURL=gocl-crowd.js`)($, n));
   const before = Error.prepareStackTrace;
   Error.prepareStackTrace = () => void formatted++;
