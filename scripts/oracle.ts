@@ -16,7 +16,7 @@ import { goVerdicts, unformatted } from '../src/host/go-toolchain.ts';
 import { readLessons } from '../src/host/lessons.ts';
 import { Runner } from '../src/host/runner.ts';
 import type { RunResult, ScriptedSignal } from '../src/program/result.ts';
-import { signalNumbers } from '../src/runtime/host.ts';
+import { signalNumbers } from '../src/runtime/signals.ts';
 import { type RunCase, runCases } from '../tests/run/cases.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -81,6 +81,8 @@ export async function main(argv: string[], runner: Runner): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (e: NodeJS.ErrnoException) => {
       if (e.code === 'EPIPE') process.exit(0);
+      // The terminal is gone: whoever goes on does so unseen.
+      if (e.code === 'EIO') return;
       process.exit(report(e));
     });
   }

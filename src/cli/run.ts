@@ -1,5 +1,6 @@
 /** `gocl run <file|dir> [args…]`: stdin, stdout, stderr and exit code as the compiled program would have them. */
-import { writeFileSync } from 'node:fs';
+import { fstatSync, writeFileSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { type Command, InvalidArgumentError } from 'commander';
 import { readProgram } from '../host/go-files.ts';
 import type { LiveHooks, Runner } from '../host/runner.ts';
@@ -62,7 +63,7 @@ async function run(target: string, args: string[], options: RunOptions, runner: 
     ...(options.quiet ? { quiet: true } : {}),
   };
   try {
-    const result = options.json ? await runner.run({ ...request, stdin: await allOfStdin() }) : await runLive(runner, request);
+    const result = options.json ? await runForJson(runner, request) : await runLive(runner, request);
     if (options.trace) writeTrace(options.trace, result);
     if (options.json) process.stdout.write(`${JSON.stringify(forJson(result), null, 2)}\n`);
     else if (options.seed === 'random') process.stderr.write(`gocl: the seed was ${request.seed}; run again with --seed ${request.seed}\n`);
@@ -72,15 +73,16 @@ async function run(target: string, args: string[], options: RunOptions, runner: 
   }
 }
 
-/** Signals that the program gets: Ctrl-C, and what stops a service. */
-const forwarded: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
+/** Signals that the program gets. Not those that stop a process, as Ctrl-Z does: Node could not stop then. */
+const forwarded = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGABRT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM', 'SIGTERM', 'SIGCONT', 'SIGWINCH'] as const;
 
 /** Streams output as it comes, feeds stdin when asked for, and hands Ctrl-C to programs that take it. */
 async function runLive(runner: Runner, request: RunRequest): Promise<RunResult> {
   const onSignal = (signal: NodeJS.Signals): void => runner.signal(signal);
-  for (const signal of forwarded) process.on(signal, onSignal);
+  const stopForwarding = forwardSignals(onSignal);
   for (const stream of [process.stdout, process.stderr]) stream.prependListener('error', dieOfBrokenPipe);
   const hooks: LiveHooks = {
+    direct: ([1, 2] as const).filter(neverWaits),
     output: (fd, data) => void (fd === 1 ? process.stdout : process.stderr).write(data),
     needStdin: () => feedStdin(runner),
   };
@@ -90,11 +92,20 @@ async function runLive(runner: Runner, request: RunRequest): Promise<RunResult> 
     for (const note of result.notes) process.stderr.write(`${note}\n`);
     return result;
   } finally {
-    for (const signal of forwarded) process.off(signal, onSignal);
+    stopForwarding();
     for (const stream of [process.stdout, process.stderr]) stream.off('error', dieOfBrokenPipe);
     process.stdin.pause();
     process.stdin.unref?.();
   }
+}
+
+/** Hands signals over; gives what ends that. Windows has few of them, and Node refuses the others there. */
+function forwardSignals(onSignal: (signal: NodeJS.Signals) => void): () => void {
+  const on = process.platform === 'win32' ? (['SIGHUP', 'SIGINT', 'SIGTERM'] as const) : forwarded;
+  for (const signal of on) process.on(signal, onSignal);
+  return () => {
+    for (const signal of on) process.off(signal, onSignal);
+  };
 }
 
 /** Nobody reads any more: a Go program dies of SIGPIPE then (package os/signal, "SIGPIPE"). */
@@ -124,11 +135,25 @@ function feedStdin(runner: Runner): void {
   stdin.resume();
 }
 
-async function allOfStdin(): Promise<string> {
-  if (process.stdin.isTTY) return '';
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return bytesToString(Buffer.concat(chunks));
+/** Files and devices take what they can at once, or fail; terminals and pipes may let a writer wait. */
+function neverWaits(fd: 1 | 2): boolean {
+  try {
+    const file = fstatSync(fd);
+    return file.isFile() || (file.isCharacterDevice() && !isatty(fd));
+  } catch {
+    return false;
+  }
+}
+
+/** Keeps the output; stdin is read only if the program asks, since a pipe may stay open for ever. A terminal has nobody who would see the question. */
+async function runForJson(runner: Runner, request: RunRequest): Promise<RunResult> {
+  if (process.stdin.isTTY) return runner.run({ ...request, stdin: '' });
+  try {
+    return await runner.run(request, { needStdin: () => feedStdin(runner) });
+  } finally {
+    process.stdin.pause();
+    process.stdin.unref?.();
+  }
 }
 
 function writeTrace(file: string, result: RunResult): void {

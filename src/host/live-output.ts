@@ -19,14 +19,15 @@ export class LiveOutput {
     private readonly clock: () => number,
   ) {}
 
-  /** `text` is a byte string. */
-  write(fd: 1 | 2, text: string): void {
+  /** `text` is a byte string. Errors are the main thread's. */
+  write(fd: 1 | 2, text: string): 0 {
     if (fd !== this.fd) this.flush();
     if (this.length === 0) this.since = this.clock();
     this.fd = fd;
     this.pieces.push(text);
     this.length += text.length;
     if (this.length >= pieceBytes) this.flush();
+    return 0;
   }
 
   /** Called often while the program computes. */

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { defaultLimits, internalErrorExitCode, type Limits, limitExitCodes, limitText, type RunRequest, type RunResult } from '../program/result.ts';
+import { isDeadly, signalNumbers } from '../runtime/signals.ts';
 import { spareFactor } from './memory-gauge.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -24,7 +25,9 @@ const signalGraceMs = 500;
 /** The engine counts from when it has compiled the program, and ends itself within milliseconds. */
 const overTimeGraceMs = 2000;
 
+/** With `output` the program is live; with `needStdin` alone only its input is. */
 export interface LiveHooks {
+  readonly direct?: readonly (1 | 2)[];
   output?(fd: 1 | 2, data: Uint8Array): void;
   needStdin?(): void;
 }
@@ -40,6 +43,8 @@ export class Runner {
   private worker: Worker | null = null;
   private running: Running | null = null;
   private memory = defaultLimits.memory;
+  /** Signals that the program takes or ignores. */
+  private survived: ReadonlySet<string> = new Set();
   private signalTimer: NodeJS.Timeout | undefined;
   private tail: Promise<unknown> = Promise.resolve();
 
@@ -54,12 +59,13 @@ export class Runner {
       () =>
         new Promise<RunResult>((resolve) => {
           this.running = { request, hooks, resolve, timer: undefined };
+          this.survived = new Set();
           this.useMemory(request.limits?.memory ?? defaultLimits.memory);
           this.warm();
           const wallMs = request.limits?.wallMs ?? defaultLimits.wallMs;
           // The engine ends itself at the limit where it can, with what it has; this is for code that does not come back.
           if (wallMs > 0) this.running.timer = setTimeout(() => this.abort('wallMs'), wallMs + overTimeGraceMs);
-          this.post({ kind: 'run', request, live: hooks !== undefined });
+          this.post({ kind: 'run', request, live: hooks?.output !== undefined, direct: hooks?.direct ?? [], asksStdin: hooks?.needStdin !== undefined });
         }),
     );
     this.tail = result;
@@ -70,18 +76,25 @@ export class Runner {
     this.post({ kind: 'stdin', data });
   }
 
-  /** Delivers a signal. A program that computes without a pause and never asked for signals is ended by it. */
+  /** Delivers a signal. One that ends the program ends it also where it does not come to notice. */
   signal(signal: string): void {
     this.post({ kind: 'signal', signal });
+    if (!isDeadly(signal) || this.survived.has(signal)) return;
     clearTimeout(this.signalTimer);
-    this.signalTimer = setTimeout(() => this.abort('signal'), signalGraceMs);
+    this.signalTimer = setTimeout(() => this.die(signal), signalGraceMs);
   }
 
   /** Ends the current program at once. */
-  abort(limit: keyof Limits | 'signal'): void {
-    const message = limit === 'signal' ? '' : limitText(limit, this.running?.request);
+  abort(limit: keyof Limits): void {
+    const message = limitText(limit, this.running?.request);
     this.stop();
-    this.finish(limit === 'signal' ? ended('signal', 130, '') : { ...ended('limit', limitExitCodes[limit], message), limit });
+    this.finish({ ...ended('limit', limitExitCodes[limit], message), limit });
+  }
+
+  private die(signal: string): void {
+    if (this.survived.has(signal)) return;
+    this.stop();
+    this.finish(ended('signal', 128 + (signalNumbers[signal] ?? 0), ''));
   }
 
   /** Ends the worker; a run that was going on never resolves. */
@@ -129,8 +142,8 @@ export class Runner {
       case 'need-stdin':
         this.running?.hooks?.needStdin?.();
         break;
-      case 'signal-taken':
-        clearTimeout(this.signalTimer);
+      case 'signals':
+        this.survived = new Set([...m.taken, ...m.ignored]);
         break;
       case 'done':
         this.finish(m.result);

@@ -2,10 +2,13 @@
  * The worker thread: compiles and runs one program at a time. Live runs hand control back to the event loop between
  * slices, so that stdin and signals get in; others run to their end in one go.
  */
-import type { MessagePort } from 'node:worker_threads';
+import { writeSync } from 'node:fs';
+import { constants } from 'node:os';
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { build, type Built } from '../program/build.ts';
 import type { RunRequest, RunResult } from '../program/result.ts';
 import { Session } from '../program/session.ts';
+import { isDeadly } from '../runtime/signals.ts';
 import { LiveOutput } from './live-output.ts';
 import { MemoryGauge } from './memory-gauge.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
@@ -14,6 +17,8 @@ import { readStdlib } from './stdlib-files.ts';
 
 /** Programs kept compiled: a lesson or a check runs the same one over many seeds. */
 const keptPrograms = 16;
+
+type RunMessage = Extract<ToWorker, { kind: 'run' }>;
 
 class ProgramWorker {
   private readonly stdlib = readStdlib();
@@ -28,10 +33,17 @@ class ProgramWorker {
   /** Of the present session, if it may use the host's. */
   private network: RealNetwork | null = null;
 
+  /** What arrived in the middle of a slice. */
+  private readonly late: ToWorker[] = [];
+  /** Signals that the program takes or ignores. */
+  private survived: ReadonlySet<string> = new Set();
+
   private firstDone: (() => void) | null;
 
   constructor(
     private readonly post: (message: FromWorker) => void,
+    /** The next message that is there already; null if there is none. */
+    private readonly arrived: () => ToWorker | null,
     firstDone: () => void,
   ) {
     this.firstDone = firstDone;
@@ -40,47 +52,63 @@ class ProgramWorker {
   receive(m: ToWorker): void {
     switch (m.kind) {
       case 'run':
-        if (m.request.allowNet) void this.startOnNetwork(m.request, m.live);
-        else this.start(m.request, m.live);
+        if (m.request.allowNet) void this.startOnNetwork(m);
+        else this.start(m);
         break;
       case 'stdin':
         this.session?.feedStdin(m.data);
         this.wake();
         break;
       case 'signal':
-        if (this.session?.signal(m.signal)) this.post({ kind: 'signal-taken' });
+        this.session?.signal(m.signal);
         this.wake();
         break;
     }
   }
 
   /** Node's own network code is loaded by those alone who want it. */
-  private async startOnNetwork(request: RunRequest, live: boolean): Promise<void> {
+  private async startOnNetwork(m: RunMessage): Promise<void> {
     const { RealNetwork } = await import('./real-network.ts');
     this.network = new RealNetwork(() => this.wake());
-    this.start(request, live);
+    this.start(m);
   }
 
-  private start(request: RunRequest, live: boolean): void {
+  private start({ request, live, direct, asksStdin }: RunMessage): void {
     const session = new Session(this.build(request), request, {
       live,
-      output: (fd, text) => this.output.write(fd, text),
+      asksStdin,
+      output: (fd, text) => (direct.includes(fd) ? writeNow(fd, text) : this.output.write(fd, text)),
       needStdin: () => {
         this.output.flush();
         this.post({ kind: 'need-stdin' });
       },
-      breathe: () => this.output.breathe(),
+      breathe: () => this.breathe(session),
+      notify: (taken, ignored) => {
+        this.survived = new Set([...taken, ...ignored]);
+        this.post({ kind: 'signals', taken, ignored });
+      },
       clock: () => performance.now(),
       overMemory: (bytes, limit) => this.memory.over(bytes, limit),
       ...(this.network ? { network: this.network } : {}),
     });
     this.session = session;
+    this.survived = new Set();
     this.slice(session);
+  }
+
+  /** In the middle of a computation, which may be without end: signals that end the program get in, all else waits for the end of the slice. */
+  private breathe(session: Session): void {
+    this.output.breathe();
+    for (let m = this.arrived(); m !== null; m = this.arrived()) {
+      if (m.kind === 'signal' && isDeadly(m.signal) && !this.survived.has(m.signal)) session.signal(m.signal);
+      else this.late.push(m);
+    }
   }
 
   private slice(session: Session): void {
     this.waiting = null;
     const state = session.step();
+    for (const m of this.late.splice(0)) this.receive(m);
     if (state.kind === 'more') this.output.breathe();
     else this.output.flush();
     if (state.kind === 'done') {
@@ -120,9 +148,23 @@ class ProgramWorker {
   }
 }
 
+/** Gives the number of the error, 0 if all is written. */
+function writeNow(fd: 1 | 2, text: string): number {
+  try {
+    const bytes = Buffer.from(text, 'latin1');
+    let at = 0;
+    do at += writeSync(fd, bytes, at);
+    while (at < bytes.length);
+    return 0;
+  } catch (e) {
+    return Math.abs((e as NodeJS.ErrnoException).errno ?? 0) || constants.errno.EIO;
+  }
+}
+
 /** Answers the main thread. `firstDone` is called once, when the first program has ended and nobody knows yet. */
 export function serve(port: MessagePort, firstDone: () => void): void {
-  const worker = new ProgramWorker((message) => port.postMessage(message), firstDone);
+  const arrived = (): ToWorker | null => (receiveMessageOnPort(port)?.message as ToWorker | undefined) ?? null;
+  const worker = new ProgramWorker((message) => port.postMessage(message), arrived, firstDone);
   port.on('message', (m: ToWorker) => worker.receive(m));
   port.postMessage({ kind: 'ready' } satisfies FromWorker);
 }

@@ -18,15 +18,19 @@ import { defaultLimits, internalErrorExitCode, type Limits, limitExitCodes, limi
 
 /** What the host does for a session. */
 export interface SessionHost {
-  /** Output is handed over as it comes and not kept; stdin may come later. */
+  /** Output is handed over as it comes and not kept; signals may come. */
   readonly live: boolean;
-  /** A byte string. */
-  output(fd: 1 | 2, bytes: string): void;
+  /** Standard input that the request does not hold comes when it is asked for. */
+  readonly asksStdin?: boolean;
+  /** A byte string; gives the number of the operating system's error, 0 if there is none. */
+  output(fd: 1 | 2, bytes: string): number;
   needStdin(): void;
-  /** Called often in the middle of long computations. */
+  /** Called often in the middle of long computations; may bring a signal that ends the program. */
   breathe(): void;
   /** What package net has if the request allows the network of the host. */
   readonly network?: Network;
+  /** What the program does with signals has changed: those that it takes, those that it ignores. */
+  notify?(taken: readonly string[], ignored: readonly string[]): void;
   /** Wall time in milliseconds. */
   clock(): number;
   /** Whether `bytes` more would take the engine beyond `limit` bytes. Absent: nobody looks. */
@@ -60,7 +64,7 @@ export class Session {
     this.limits = { ...defaultLimits, ...request.limits };
     this.started = host.clock();
     this.input = request.stdin ?? '';
-    this.inputEnded = request.stdin !== undefined || !host.live;
+    this.inputEnded = request.stdin !== undefined || !host.asksStdin;
     if (request.level === 'trace' && built.compiled) this.recorder = this.makeRecorder();
     this.execution = built.compiled ? this.load() : null;
   }
@@ -78,7 +82,7 @@ export class Session {
       return { kind: 'done', result: this.result($) };
     }
     if (state === 'more') return { kind: 'more' };
-    if (!this.host.live && !this.realTime) {
+    if (!this.host.live && !this.realTime && !this.asked) {
       this.neverWoken = true;
       return { kind: 'done', result: this.result($) };
     }
@@ -153,6 +157,7 @@ export class Session {
           this.host.breathe();
           return this.tooLong();
         },
+        notify: (taken, ignored) => this.host.notify?.(taken, ignored),
         overMemory: (bytes) => this.host.overMemory?.(bytes, this.limits.memory) ?? false,
         ...(this.realTime ? { mayJump: (when: number) => this.wallNs() >= when } : {}),
         ...(request.allowNet && this.host.network ? { network: this.host.network } : {}),
@@ -193,10 +198,11 @@ export class Session {
     });
   }
 
-  private write(fd: 1 | 2, bytes: string): void {
+  private write(fd: 1 | 2, bytes: string): number {
     const to = this.request.test && this.built.compiled ? 1 : fd;
-    if (this.host.live) this.host.output(to, bytes);
-    else this.out[to - 1]?.push(bytes);
+    if (this.host.live) return this.host.output(to, bytes);
+    this.out[to - 1]?.push(bytes);
+    return 0;
   }
 
   private result($: Execution): RunResult {

@@ -164,15 +164,11 @@ function isLocked(g: G, state: string, frames: readonly Frame[]): boolean {
 
 /** Go frames of a goroutine that does not run now, innermost first. Empty before it starts. */
 function stackOf(this: Execution, g: G): Frame[] {
-  if (g.gen === null || g.status === 'dead' || g.status === 'running') return [];
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = stackDepth;
-  // The goroutine is resumed on top of whoever asks: those frames are not its own.
-  const below = (new Error().stack ?? '').split('\n').length - 1;
-  g.gen.next(wantStack);
-  Error.stackTraceLimit = limit;
-  const lines = g.stackText.split('\n');
-  return liveFrames(this, lines.slice(0, Math.max(lines.length - below, 1)).join('\n'), g.deferring);
+  if (g.gen === null || g.status === 'dead' || (g.status === 'running' && g !== this.interrupted)) return [];
+  this.tracer.withShortStacks(() => g.gen?.next(wantStack));
+  const text = g.stackText;
+  g.stackText = '';
+  return liveFrames(this, text, g.deferring);
 }
 
 /** Where a goroutine was created; null for goroutine 1 and those of the runtime. */
@@ -181,12 +177,18 @@ function creationOf(this: Execution, g: G): Frame | null {
   return typeof g.creation === 'number' ? this.tracer.goSite(g.creation) : (this.tracer.frames(g.creation.stack ?? '')[0] ?? null);
 }
 
-/** The text of all stacks, or of the current goroutine's: debug.Stack, runtime.Stack, SIGQUIT. */
+/** The text of all stacks, or of the current goroutine's: debug.Stack, runtime.Stack. */
 function stacksText(this: Execution, all: boolean): string {
   // Go's own stacks begin with whoever called runtime.Stack.
   const frames = this.callers();
   const own = goroutineText(this, this.g, 'running', frames[0]?.fn === 'runtime.Stack' ? frames.slice(1) : frames);
   return all ? own + otherGoroutines(this, this.g) : own;
+}
+
+/** All stacks, as the thread shows them that a signal has stopped: the runtime's own first, which has nothing to show. */
+function dumpText(this: Execution): string {
+  const own = this.g === this.g0 ? '' : `\n${goroutineText(this, this.g, 'running', this.callers())}`;
+  return `goroutine 0 [idle]:\n${own}${otherGoroutines(this, this.g)}`;
 }
 
 /** Go frames of the running goroutine, innermost first. */
@@ -243,4 +245,4 @@ function reports(this: Execution): GoroutineReport[] {
     }));
 }
 
-export const deathOps = { finish, exit, fatal, endWith, stackOf, creationOf, stacksText, callers, deadlock, reports };
+export const deathOps = { finish, exit, fatal, endWith, stackOf, creationOf, stacksText, dumpText, callers, deadlock, reports };

@@ -169,8 +169,8 @@ export class Execution {
   /** The recorder of the trace; null in fast runs, and once the trace is full. */
   rec: Recorder | null;
   readonly tracer: Tracer;
-  /** Set by package os: the present os.Stdout and os.Stdin, for fmt. */
-  stdio: { stdout: () => Box | null; stdin: () => Box | null } | null = null;
+  /** Set by package os: the present os.Stdout and os.Stdin, and the error of a write, for fmt. */
+  stdio: { stdout: () => Box | null; stdin: () => Box | null; writeError: (fd: number, errno: number) => Box } | null = null;
   /** Set by package reflect: what a reflect.Value holds, for fmt. */
   reflectValue: ((value: any) => { v: any; t: RType; exported: boolean } | null) | null = null;
   /** What a child goroutine gets of its parent's `local`. */

@@ -8,12 +8,13 @@
 import type { Execution } from './execution.ts';
 import type { Network } from './network.ts';
 import { LimitError } from './panic.ts';
+import { dumping, isDeadly, signalNumbers } from './signals.ts';
 import { WaitQueue } from './sema.ts';
 import { PARK } from './chan.ts';
 
 export interface HostOptions {
-  /** A byte string for file descriptor 1 or 2. */
-  readonly write?: (fd: 1 | 2, bytes: string) => void;
+  /** A byte string for file descriptor 1 or 2; gives the number of an error (`Errno`) of the operating system, or nothing. */
+  readonly write?: (fd: 1 | 2, bytes: string) => number | void;
   /** At most `n` bytes of standard input: null at its end, undefined when there is none yet. */
   readonly readStdin?: (n: number) => string | null | undefined;
   /** Called at scheduling points: the host may call `deliverSignal` or `inputReady`. */
@@ -22,26 +23,26 @@ export interface HostOptions {
   readonly overTime?: () => boolean;
   /** Whether the program would use more memory than it may with so many bytes more. Costs microseconds. */
   readonly overMemory?: (bytes: number) => boolean;
-  /** The set of signals the program takes itself (os/signal) has changed. */
-  readonly notify?: (signals: readonly string[]) => void;
+  /** What the program does with signals (os/signal) has changed: those that it takes, those that it ignores. */
+  readonly notify?: (taken: readonly string[], ignored: readonly string[]) => void;
   /** What package net has sockets of; absent: one in memory. */
   readonly network?: Network;
   /** With real-time pacing: whether the virtual clock may jump to `when` already. */
   readonly mayJump?: (when: number) => boolean;
 }
 
-/** Writes for the program: counted, recorded. */
-function write(this: Execution, fd: number, bytes: string): void {
+/** Writes for the program: counted, recorded. Gives the number of the operating system's error, 0 if there is none. */
+function write(this: Execution, fd: number, bytes: string): number {
   this.outputBytes += bytes.length;
   if (this.outputBytes > this.limits.output) throw new LimitError('output', `the program wrote more than ${this.limits.output} bytes: it was stopped`);
-  this.emit(fd, bytes);
+  return this.emit(fd, bytes);
 }
 
 /** Writes for the runtime itself: not bounded. */
-function emit(this: Execution, fd: number, bytes: string): void {
+function emit(this: Execution, fd: number, bytes: string): number {
   const to = fd === 2 ? 2 : 1;
   if (this.rec !== null) this.rec.output(to, bytes);
-  this.host.write?.(to, bytes);
+  return this.host.write?.(to, bytes) || 0;
 }
 
 /** Up to `n` bytes of standard input, '' at its end; `PARK`: `yield* $.park()`, then ask again. */
@@ -61,42 +62,21 @@ function inputReady(this: Execution): void {
   });
 }
 
-/** Signal numbers on Linux. */
-export const signalNumbers: Readonly<Record<string, number>> = {
-  SIGHUP: 1,
-  SIGINT: 2,
-  SIGQUIT: 3,
-  SIGABRT: 6,
-  SIGKILL: 9,
-  SIGUSR1: 10,
-  SIGSEGV: 11,
-  SIGUSR2: 12,
-  SIGPIPE: 13,
-  SIGALRM: 14,
-  SIGTERM: 15,
-  SIGCHLD: 17,
-  SIGCONT: 18,
-  SIGTSTP: 20,
-  SIGWINCH: 28,
-};
-
 /** How many channels got a signal, and how many that wanted it had no room and no receiver. Both 0: it is ignored. */
 export interface SignalFate {
   readonly delivered: number;
   readonly missed: number;
 }
 
-const ignoredByDefault = new Set(['SIGCHLD', 'SIGCONT', 'SIGWINCH', 'SIGURG']);
-
 /** A signal arrives (`SIGINT`…): to whoever asked for it (`signalHandler`, which os/signal sets), else the default action of a Go program. */
 function deliverSignal(this: Execution, name: string): void {
   const mark = this.rec?.mark() ?? 0;
   const taken = name === 'SIGKILL' ? null : (this.signalHandler?.(name) ?? null);
-  const survives = taken !== null || ignoredByDefault.has(name);
+  const survives = taken !== null || !isDeadly(name);
   if (this.rec !== null) this.rec.signal(name, taken ?? { delivered: 0, missed: 0 }, survives, mark);
   if (survives || this.ended !== null) return;
-  if (name === 'SIGQUIT' || name === 'SIGABRT') {
-    this.emit(2, `${name}: ${name === 'SIGQUIT' ? 'quit' : 'abort'}\nPC=0x47a5b0 m=0 sigcode=0\n\n${this.stacksText(true)}`);
+  if (dumping[name] !== undefined) {
+    this.emit(2, `${name}: ${dumping[name]}\nPC=0x47a5b0 m=0 sigcode=0\n\n${this.dumpText()}`);
     this.finish({ code: 2, kind: 'signal', signal: name });
     return;
   }

@@ -10,7 +10,7 @@ import { manyRecoveries } from './defer.ts';
 import type { Execution } from './execution.ts';
 import { type Captured, G, noParking, nothing, PARKED, type Parking } from './g.ts';
 import { stackDepth } from './traceback.ts';
-import { FatalError, GoexitSignal, type GoPanic, LimitError } from './panic.ts';
+import { ExitSignal, FatalError, GoexitSignal, type GoPanic, LimitError } from './panic.ts';
 
 /** What a call of `run` ended with: `waiting` for the host (input, signals, real time), or `more` to do. */
 export type RunState = 'done' | 'waiting' | 'more';
@@ -57,7 +57,11 @@ function spend(this: Execution, ns: number): void {
 /** The ticks are used up, in code that cannot give up control. */
 function tick(this: Execution): void {
   this.account();
-  if (this.hostTicks <= 0 && this.host.overTime?.()) throw new LimitError('time', 'the program ran longer than it may: it was stopped');
+  if (this.hostTicks <= 0) {
+    if (this.host.overTime?.()) throw new LimitError('time', 'the program ran longer than it may: it was stopped');
+    // A signal has come meanwhile; what is thrown only unwinds.
+    if (this.ended !== null) throw new ExitSignal(this.ended.code);
+  }
   this.refill();
 }
 

@@ -4,6 +4,7 @@
  * Invariants: only lines of the generated code count, each leads to a Go function and line through the tables the compiler
  * made; everything of the runtime is left out, as Go leaves out its own. At most 50 innermost and 50 outermost frames are printed.
  */
+import { withShortStacks } from './stack-text.ts';
 
 /** The Go line behind a line of JavaScript; `file` is an index into `files`. */
 export interface LineOrigin {
@@ -89,9 +90,16 @@ export class Tracer {
   private readonly pattern: RegExp | null;
   /** JavaScript line → index of the innermost function, made at first use. */
   private byLine: Int32Array | null = null;
+  /** What a line of a stack text stands for: goroutines of a crowd are at few places. */
+  private readonly known = new Map<string, Frame | null>();
 
   constructor(private readonly tables: CodeTables | null) {
     this.pattern = tables === null ? null : new RegExp(`${tables.url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}:(\\d+):\\d+`);
+  }
+
+  /** Runs `f`; what it asks of stacks costs less, and they are whole. See `stack-text.ts`. */
+  withShortStacks<T>(f: () => T): T {
+    return withShortStacks(this.tables?.url ?? '', stackDepth, f);
   }
 
   /** Go frames of a V8 stack text, innermost first. */
@@ -136,6 +144,15 @@ export class Tracer {
   }
 
   private frame(text: string): Frame | null {
+    let frame = this.known.get(text);
+    if (frame === undefined) {
+      frame = this.frameOf(text);
+      this.known.set(text, frame);
+    }
+    return frame;
+  }
+
+  private frameOf(text: string): Frame | null {
     const m = this.pattern?.exec(text);
     if (!m) return null;
     const t = this.tables as CodeTables;

@@ -28,6 +28,11 @@ export class Driver {
     this.pty.write(keys);
   }
 
+  /** What the terminal sends when its window is closed. */
+  hangUp(): void {
+    this.pty.kill('SIGHUP');
+  }
+
   resize(cols: number, rows: number): void {
     this.pty.resize(cols, rows);
     this.screen.resize(cols, rows);

@@ -1,10 +1,10 @@
 /** `gocl run` as a user meets it: exit codes, streams, limits, and one clear line for every kind of bad input. */
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gocl } from './gocl.ts';
+import { binary, gocl } from './gocl.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'gocl-run-'));
 
@@ -34,6 +34,31 @@ describe('gocl run', () => {
     const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/gocl.js'), 'run', chatter], { stdio: ['ignore', 'pipe', 'ignore'] });
     child.stdout.once('data', () => child.stdout.destroy());
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(141);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('gives the program the error of a full disk', () => {
+    const body = '\tn, err := fmt.Println("hello")\n\tprintln(n, err.Error())\n';
+    const alone = program('full.go', `import "fmt"\n\nfunc main() {\n${body}}\n`);
+    const withOs = program(
+      'full_os.go',
+      `import (\n\t"errors"\n\t"fmt"\n\t"os"\n\t"syscall"\n)\n\nfunc main() {\n${body}\tn, err = os.Stdout.WriteString("x")\n\tprintln(n, err.Error(), errors.Is(err, syscall.ENOSPC))\n\tos.Exit(7)\n}\n`,
+    );
+    const run = (path: string): { status: number | null; stderr: string } => {
+      const full = openSync('/dev/full', 'w');
+      const r = spawnSync(process.execPath, [binary, 'run', path], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+      closeSync(full);
+      return { status: r.status, stderr: r.stderr };
+    };
+    const text = '0 write /dev/stdout: no space left on device';
+    expect(run(alone)).toEqual({ status: 0, stderr: `${text}\n` });
+    expect(run(withOs)).toEqual({ status: 7, stderr: `${text}\n${text} true\n` });
+  });
+
+  it('--json reads no input that the program does not ask for, and hands over what it does', async () => {
+    const child = spawn(process.execPath, [binary, 'run', '--json', hello], { stdio: ['pipe', 'pipe', 'ignore'] });
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+    const asks = program('asks.go', 'import "fmt"\n\nfunc main() {\n\tvar a, b int\n\tfmt.Scan(&a, &b)\n\tfmt.Println(a + b)\n}\n');
+    expect(JSON.parse(gocl(['run', '--json', asks], { input: '1\n2\n' }).stdout).stdout).toBe('3\n');
   });
 
   it('reports compile errors as go build does, exit 1', () => {

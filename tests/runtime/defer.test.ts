@@ -3,7 +3,7 @@ import type { Execution } from '../../src/runtime/execution.ts';
 import { gen, runGo } from './go-program.ts';
 
 type E = Execution;
-const say = ($: E, ...values: unknown[]): void => $.write(1, `${values.join(' ')}\n`);
+const say = ($: E, ...values: unknown[]): void => void $.write(1, `${values.join(' ')}\n`);
 const str = ($: E, s: string) => new $.types.string.box(s);
 
 /** A plain function with defers, as the compiler writes it. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Execution } from '../../src/runtime/execution.ts';
 import { gen, runGo } from './go-program.ts';
 
-const say = ($: Execution, ...values: (string | number)[]): void => $.write(1, `${values.join(' ')}\n`);
+const say = ($: Execution, ...values: (string | number)[]): void => void $.write(1, `${values.join(' ')}\n`);
 
 test('values pass through an unbuffered channel in order, and close ends the range', () => {
   const { out, code } = runGo(
@@ -365,7 +365,7 @@ test('the host can slice a run without changing it', () => {
   const whole = runGo(body);
   let text = '';
   const { Execution } = whole.$.constructor.prototype.constructor === Object ? { Execution: null as never } : { Execution: whole.$.constructor as any };
-  const $ = new Execution({ host: { write: (_: number, b: string) => (text += b) } });
+  const $ = new Execution({ host: { write: (_: number, b: string) => void (text += b) } });
   $.start(gen(body($)));
   let slices = 0;
   while ($.run(1_000_000) === 'more') slices++;

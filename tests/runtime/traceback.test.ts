@@ -24,7 +24,7 @@ function load(source: string): { err: string; code: number } {
   });
   const code: CodeTables = { url: 'gocl-test.js', lineOffset: 2, files: ['/tmp/x.go'], lines, funcs };
   let err = '';
-  const $ = new Execution({ code, host: { write: (_, bytes) => (err += bytes) } });
+  const $ = new Execution({ code, host: { write: (_, bytes) => void (err += bytes) } });
   $.start(new Function('$', `${js.join('\n')}\n//# sourceURL=gocl-test.js`)($));
   $.run();
   return { err, code: $.ended!.code };

@@ -18,7 +18,7 @@ export function runTraced(body: string, more: Partial<RunRequest> = {}): RunResu
   };
   const built = build(request, stdlib);
   if (built.text !== '') throw new Error(built.text);
-  const session = new Session(built, request, { live: false, output: () => {}, needStdin: () => {}, breathe: () => {}, clock: () => 0 });
+  const session = new Session(built, request, { live: false, output: () => 0, needStdin: () => {}, breathe: () => {}, clock: () => 0 });
   for (;;) {
     const state = session.step();
     if (state.kind === 'done' && state.result.trace) return { ...state.result, trace: state.result.trace };

@@ -56,9 +56,12 @@ func FormatString(state State, verb rune) string {
 // the program.
 func redirect(w io.Writer, b []byte) (n int, err error) { return w.Write(b) }
 
-func init() { registerRedirect(redirect) }
+func init() {
+	registerRedirect(redirect, func(text string) error { return errors.New(text) })
+}
 
-func registerRedirect(write func(w io.Writer, b []byte) (n int, err error))
+// registerRedirect also takes what makes the error of a write in programs without package os.
+func registerRedirect(write func(w io.Writer, b []byte) (n int, err error), fail func(text string) error)
 
 // Print writes its operands to standard output by default formats, with spaces between operands neither of which is a string.
 func Print(a ...any) (n int, err error)

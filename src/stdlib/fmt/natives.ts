@@ -102,6 +102,8 @@ function* perform({ box, key, args }: NeedCall): Parking<CallResult> {
 
 /** Where an execution keeps fmt's Go function `redirect`. */
 const redirectKey = 'fmt redirect';
+/** And what makes an error of a text. */
+const failKey = 'fmt fail';
 
 function isStandardOutput(file: Box | null): boolean {
   return file !== null && standardFd(file) === 1;
@@ -124,12 +126,23 @@ type ParkingSink = ($: Execution) => (text: string, target: any) => Parking<any>
 
 const asString: Sink = () => (text) => text;
 const toSlice: Sink = ($) => (text, list: Slice) => $.appendString($.types.uint8, list, text);
+/** Writes to a standard file: the bytes written, and the error. */
+function written($: Execution, fd: number, text: string): [number, Box | null] {
+  const errno = $.write(fd, text);
+  if (errno === 0) return [text.length, null];
+  const fail = $.stdio?.writeError;
+  const file = fd === 2 ? '/dev/stderr' : '/dev/stdout';
+  return [0, fail ? fail(fd, errno) : $.packages.get(failKey)(`write ${file}: ${errno === ENOSPC ? 'no space left on device' : `errno ${errno}`}`)];
+}
+
+/** The one error that full files and devices give, on Linux. */
+const ENOSPC = 28;
+
 /** Standard output, unless the program has put something else in os.Stdout. */
 const toStdout: Sink = ($) => (text) => {
   const file = $.stdio?.stdout();
   if (file === undefined || isStandardOutput(file)) {
-    $.write(1, text);
-    return [text.length, null];
+    return written($, 1, text);
   }
   const result = $.packages.get(redirectKey)(file, $.stringToBytes(text));
   if (Array.isArray(result)) return result;
@@ -140,15 +153,13 @@ const toStdout: Sink = ($) => (text) => {
 const toWriter: Sink = ($) => (text, w: Box) => {
   const fd = standardFd(w);
   if (fd === 0) return w.$Write($.stringToBytes(text));
-  $.write(fd, text);
-  return [text.length, null];
+  return written($, fd, text);
 };
 const toWriterParking: ParkingSink = ($) =>
   function* (text, w: Box) {
     const fd = standardFd(w);
     if (fd !== 0) {
-      $.write(fd, text);
-      return [text.length, null];
+      return written($, fd, text);
     }
     const bytes = $.stringToBytes(text);
     return w.$Write.$g ? yield* w.$Write(bytes) : w.$Write(bytes);
@@ -228,7 +239,10 @@ export const natives: NativeTable = {
   Append: family(print, true, toSlice),
   Appendln: family(println, true, toSlice),
   Appendf: family(printf, true, toSlice),
-  registerRedirect: plain(($) => (redirect: unknown) => void $.packages.set(redirectKey, redirect)),
+  registerRedirect: plain(($) => (redirect: unknown, fail: unknown) => {
+    $.packages.set(redirectKey, redirect);
+    $.packages.set(failKey, fail);
+  }),
   errorf,
   ...scanNatives,
 };

@@ -90,7 +90,9 @@ func (c *console) write(b []byte) (int, error) {
 	if c.fd == 0 {
 		return 0, syscall.EBADF
 	}
-	writeOutput(c.fd, b)
+	if errno := writeOutput(c.fd, b); errno != 0 {
+		return 0, syscall.Errno(errno)
+	}
 	return len(b), nil
 }
 
@@ -99,8 +101,8 @@ func (c *console) close() {}
 // readStdin waits for input and takes what fits into b; 0 is the end of the input.
 func readStdin(b []byte) int
 
-// writeOutput writes to standard output (1) or standard error (2).
-func writeOutput(fd int, b []byte)
+// writeOutput writes to standard output (1) or standard error (2). It gives the error number of the system, or 0.
+func writeOutput(fd int, b []byte) int
 
 // fail makes a PathError of err, which is not nil.
 func (f *File) fail(op string, err error) error { return &PathError{Op: op, Path: f.name, Err: err} }
@@ -423,6 +425,15 @@ const (
 )
 
 // registerStdio tells package fmt, which does not import this one, what Stdout and Stdin are now.
-func registerStdio(stdout, stdin func() any)
+// It also learns how a write fails.
+func registerStdio(stdout, stdin func() any, writeError func(fd, errno int) error)
 
-func init() { registerStdio(func() any { return Stdout }, func() any { return Stdin }) }
+func init() {
+	registerStdio(func() any { return Stdout }, func() any { return Stdin }, func(fd, errno int) error {
+		name := "/dev/stdout"
+		if fd == 2 {
+			name = "/dev/stderr"
+		}
+		return &PathError{Op: "write", Path: name, Err: syscall.Errno(errno)}
+	})
+}

@@ -17,8 +17,12 @@ export const natives: NativeTable = {
         }
       },
   ),
-  writeOutput: plain(($) => (fd: number, b: Slice) => $.write(fd, $.bytesToString(b))),
-  registerStdio: plain(($) => (stdout: () => Box | null, stdin: () => Box | null) => {
-    $.stdio = { stdout, stdin };
+  writeOutput: plain(
+    ($) =>
+      (fd: number, b: Slice): number =>
+        $.write(fd, $.bytesToString(b)),
+  ),
+  registerStdio: plain(($) => (stdout: () => Box | null, stdin: () => Box | null, writeError: (fd: number, errno: number) => Box) => {
+    $.stdio = { stdout, stdin, writeError };
   }),
 };

@@ -1,5 +1,5 @@
 /** Exit, and signals the program sends to itself. */
-import { signalNumbers } from '../../runtime/host.ts';
+import { signalNumbers } from '../../runtime/signals.ts';
 import { type NativeTable, plain, wakes } from '../../runtime/native.ts';
 
 /** `SIGINT` of 2; a signal without a name of ours is `SIG` with its number. */

@@ -9,7 +9,8 @@ export const natives: NativeTable = {
     let waiting = false;
     return (what: Slice, receivers: (n: number) => [Slice, Box]) => {
       const does: number[] = Array.from({ length: what.n }, (_, n) => what.a[what.o + n]);
-      const asked = does.flatMap((w, n) => (w === 1 ? [signalName(n)] : []));
+      const named = (what: number): string[] => does.flatMap((w, n) => (w === what ? [signalName(n)] : []));
+      const asked = named(1);
       if (asked.length > 0 !== waiting) $.hostWaits += waiting ? -1 : 1;
       waiting = asked.length > 0;
       $.signalHandler = (name) => {
@@ -21,7 +22,7 @@ export const natives: NativeTable = {
         for (let i = 0; i < to.n; i++) if ($.trySend(to.a[to.o + i], sig)) delivered++;
         return { delivered, missed: to.n - delivered };
       };
-      $.host.notify?.(asked);
+      $.host.notify?.(asked, named(2));
     };
   }),
 };
