@@ -31,7 +31,7 @@ function SizedScreen({ painter, options }: { painter: FramePainter; options: Qui
         }}
       />
     );
-  const { source, colour, onEntry } = options;
+  const { source, colour, onEntry, onLanguage } = options;
   return (
     <QuizScreen
       {...open}
@@ -39,6 +39,7 @@ function SizedScreen({ painter, options }: { painter: FramePainter; options: Qui
       source={source}
       colour={colour}
       size={size}
+      {...(onLanguage ? { onLanguage } : {})}
       {...(onEntry ? { onEntry: (entry) => onEntry(open.quiz.lesson, entry) } : {})}
     />
   );
