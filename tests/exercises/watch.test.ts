@@ -199,7 +199,8 @@ describe('the screen', () => {
     expect(text(failed)).toContainEqual(expect.stringContaining('✗ no'));
     const chinese = press(failed, 't');
     expect(text(chinese)).toContainEqual(expect.stringContaining('✗ 不行'));
-    expect(text(chinese).at(-1)).toContain('t English');
+    expect(text(chinese).at(-1)).toMatch(/t English · q 退出 *$/);
+    expect(text(failed).at(-1)).toMatch(/t 中文 · q quit *$/);
     expect(chinese.wanted).toBe(failed.wanted);
     const list = press(press(failed, 'l'), 't');
     expect(text(list).at(-1)).toContain('t English');

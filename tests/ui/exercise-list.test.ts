@@ -91,6 +91,15 @@ describe('the list', () => {
     expect(text(7)).toContain('Enlarge it');
   });
 
+  it.each(['all', 'done', 'pending'] as const)('names all its keys at 80 columns (%s)', (filter) => {
+    for (const language of languages)
+      expect(
+        composeList({ ...start, filter, language }, { columns: 80, rows: 24, fileOf: files.fileOf })
+          .map((l) => lineText(l))
+          .at(-1),
+      ).toMatch(/ q (back|返回) *$/);
+  });
+
   it('tells the states by words and signs', () => {
     const text = composeList(start, { columns: 80, rows: 24, fileOf: files.fileOf }).map((l) => lineText(l));
     expect(text.find((l) => l.includes(fanout))).toMatch(/^ {3}✓ done/);

@@ -44,7 +44,7 @@ const keysEn: Record<Exclude<View, 'list'>, string> = {
 };
 
 const keysZh: Record<Exclude<View, 'list'>, string> = {
-  verdict: 'n 下一题 · h 提示 · l 列表 · c 检查全部 · r 重新检查 · x 重置 · t English · q 退出',
+  verdict: 'n 下一题 · h 提示 · l 列表 · c 检查全部 · r 重查 · x 重置 · t English · q 退出',
   all: 'l 列表 · t English · Esc 返回 · q 退出',
   reset: 'y 是 · n 否',
 };
