@@ -10,7 +10,7 @@ import { type Checked, toGithub, toJson, toJunit } from '../lessons/check/format
 import type { Exercise } from '../lessons/exercise.ts';
 import { type Language, languages } from '../lessons/lesson.ts';
 import { exerciseChecked, movedTo } from '../lessons/progress.ts';
-import { currentExercise, findWorkspace, loadExercises, named, now, openProgress, preferredLanguage } from './exercises.ts';
+import { currentExercise, findWorkspace, loadExercises, named, nextExercise, now, openProgress, preferredLanguage } from './exercises.ts';
 
 const formats = ['text', 'json', 'github', 'junit'] as const;
 
@@ -67,9 +67,27 @@ async function check(names: readonly string[], flags: CheckFlags, runner: Runner
     await runner.close();
   }
   const passed = all.filter((c) => c.report.passed).length;
-  if (flags.format === 'text') stdout.write(language === 'zh' ? `${all.length} 个中有 ${passed} 个通过。\n` : `${passed} of ${all.length} pass.\n`);
-  else stdout.write({ json: toJson, github: toGithub, junit: toJunit }[flags.format](all));
+  if (flags.format === 'text') {
+    stdout.write(language === 'zh' ? `${all.length} 个中有 ${passed} 个通过。\n` : `${passed} of ${all.length} pass.\n`);
+    // One that passes under a single seed has not passed.
+    const after = flags.seed === undefined ? afterCheck(all, exercises, progress, workspace) : null;
+    if (after) stdout.write(`${exerciseMessages[after.what][language](after.id, after.file)}\n`);
+  } else stdout.write({ json: toJson, github: toGithub, junit: toJunit }[flags.format](all));
   return passed === all.length ? 0 : 1;
+}
+
+/** What the learner may do next; null where several were checked and some fail: their verdicts say enough. */
+function afterCheck(
+  all: readonly Checked[],
+  exercises: readonly Exercise[],
+  progress: ProgressFile,
+  workspace: Workspace,
+): { what: 'afterPass' | 'afterFailure'; id: string; file: string | null } | null {
+  const failed = all.find((c) => !c.report.passed);
+  const last = failed ?? all.at(-1);
+  if (!last || (failed && all.length > 1)) return null;
+  const next = nextExercise(exercises, progress.read());
+  return { what: failed ? 'afterFailure' : 'afterPass', id: all.length > 1 ? '' : last.exercise.id, file: next ? workspace.shown(next) : null };
 }
 
 /** With --all an exercise that is not there fails like any other. */

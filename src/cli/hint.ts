@@ -20,13 +20,17 @@ async function hint(name: string | undefined, language: Language): Promise<numbe
   const exercises = await loadExercises();
   const progress = openProgress();
   const { exerciseMessages, hintText } = await import('../ui/exercise/exercise-text.ts');
-  const found = name === undefined ? currentExercise(exercises, Workspace.find(process.cwd(), exercises), progress.read()) : namedOne(name, exercises);
+  const workspace = Workspace.find(process.cwd(), exercises);
+  const found = name === undefined ? currentExercise(exercises, workspace, progress.read()) : namedOne(name, exercises);
   if (!found) {
     process.stdout.write(`${exerciseMessages.allDone[language]}\n`);
     return 0;
   }
   const stage = Math.min(exerciseOf(progress.read(), found.id).hints + 1, found.hints.length);
+  const after = exerciseMessages[stage < found.hints.length ? 'afterHint' : 'afterLastHint'][language];
   progress.update((p) => hintShown(p, found.id, stage));
-  process.stdout.write(`${found.id} · ${found.title[language]}\n\n${hintText(found, stage, language, textWidthLimit())}\n`);
+  process.stdout.write(
+    `${found.id} · ${found.title[language]}\n\n${hintText(found, stage, language, textWidthLimit())}\n\n${after(found.id, workspace?.shown(found) ?? null)}\n`,
+  );
   return 0;
 }

@@ -110,7 +110,7 @@ class Visit {
     // Back on the map the selection stays with what one did, or is at what comes next when that is finished.
     this.lesson = lesson.id;
     if (leave.to === 'lesson') await this.openLesson(lesson);
-    else if (leave.to === 'quiz') await showQuizOf(lesson.id, this.content, this.language, this.progress, this.run());
+    else if (leave.to === 'quiz') await this.ask(lesson);
     else if (leave.to === 'exercises') await this.practise(lesson);
     else if (leave.to === 'list') await this.list();
     if (!wasDone && isDone()) this.lesson = undefined;
@@ -118,8 +118,18 @@ class Visit {
 
   private async openLesson(lesson: Lesson): Promise<void> {
     const { showLesson } = await import('../ui/lesson/run-lesson-screen.tsx');
-    await showLesson(lessonScreen(lesson, this.language, this.run(), this.progress));
+    await showLesson({ ...lessonScreen(lesson, this.language, this.run(), this.progress), onLanguage: this.speak });
   }
+
+  private async ask(lesson: Lesson): Promise<void> {
+    const { language, progress, speak: onLanguage } = this;
+    await showQuizOf(lesson.id, this.content, { language, progress, runner: this.run(), onLanguage });
+  }
+
+  /** What a screen speaks when it is left, the next one speaks as well. */
+  private readonly speak = (language: Language): void => {
+    this.language = language;
+  };
 
   /** The exercise one is at, else the first of the lesson that is not done; the first one when all are. */
   private async practise(lesson: Lesson): Promise<void> {
@@ -136,12 +146,13 @@ class Visit {
     if (!workspace) return;
     const [{ watchOptions }, { showWatch }] = await Promise.all([import('./watch.ts'), import('../ui/watch/run-watch.ts')]);
     const { exercises, progress, language } = this;
-    await showWatch(await watchOptions({ exercises, workspace, progress, runner: this.run(), language, start }), process.stdin, process.stdout);
+    this.language = await showWatch(await watchOptions({ exercises, workspace, progress, runner: this.run(), language, start }), process.stdin, process.stdout);
   }
 
   private async list(): Promise<void> {
     const { showList } = await import('./list.ts');
-    const chosen = await showList(this.exercises, this.workspace(), this.progress, this.language);
+    const { chosen, language } = await showList(this.exercises, this.workspace(), this.progress, this.language);
+    this.language = language;
     if (chosen === null) return;
     if (this.workspace()) return this.watch(chosen);
     this.lesson = chosen.lesson;

@@ -37,19 +37,20 @@ async function list(language: Language, plain: boolean): Promise<number> {
     return 0;
   }
   const { withAlternateScreen } = await import('../ui/terminal/alternate-screen.ts');
-  const chosen = await withAlternateScreen(process.stdout, restoreAtExit, () => showList(exercises, workspace, progress, language));
+  const { chosen, language: left } = await withAlternateScreen(process.stdout, restoreAtExit, () => showList(exercises, workspace, progress, language));
   complaints.tell();
-  if (chosen) process.stdout.write(`${exerciseMessages.chosen[language](chosen.id, workspace?.shown(chosen) ?? null)}\n`);
+  if (chosen) process.stdout.write(`${exerciseMessages.chosen[left](chosen.id, workspace?.shown(chosen) ?? null)}\n`);
   return 0;
 }
 
-/** The screen, for a caller who has entered the alternate screen. Gives the exercise that was chosen to go on with; null for none. */
-export async function showList(
-  exercises: readonly Exercise[],
-  workspace: Workspace | null,
-  progress: ProgressFile,
-  language: Language,
-): Promise<Exercise | null> {
+/** How the list was left: the exercise to go on with, null for none, and the language. */
+export interface ListLeft {
+  readonly chosen: Exercise | null;
+  readonly language: Language;
+}
+
+/** The screen, for a caller who has entered the alternate screen. */
+export async function showList(exercises: readonly Exercise[], workspace: Workspace | null, progress: ProgressFile, language: Language): Promise<ListLeft> {
   const [{ listProgram }, { initialList }, { showScreen }] = await Promise.all([
     import('../ui/exercise-list/program.ts'),
     import('../ui/exercise-list/state.ts'),
@@ -58,12 +59,11 @@ export async function showList(
   const kept = progress.read();
   const rows = exercises.map((exercise) => ({ exercise, done: passed(kept, exercise), tried: exerciseOf(kept, exercise.id).checks > 0 }));
   const program = listProgram(
-    initialList(rows, currentExercise(exercises, workspace, kept)?.id),
-    language,
-    workspace && { fileOf: (e) => workspace.shown(e), reset: (e) => resetOrSay(workspace, e, language) },
+    initialList(rows, currentExercise(exercises, workspace, kept)?.id, language),
+    workspace && { fileOf: (e) => workspace.shown(e), reset: (e, language) => resetOrSay(workspace, e, language) },
   );
-  const { leave } = await showScreen(program, { stdin: process.stdin, stdout: process.stdout, colour: wantsColour() });
-  if (leave?.to !== 'exercise') return null;
+  const { leave, language: left } = await showScreen(program, { stdin: process.stdin, stdout: process.stdout, colour: wantsColour() });
+  if (leave?.to !== 'exercise') return { chosen: null, language: left };
   progress.update((p) => movedTo(p, leave.id));
-  return exercises.find((e) => e.id === leave.id) ?? null;
+  return { chosen: exercises.find((e) => e.id === leave.id) ?? null, language: left };
 }

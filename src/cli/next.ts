@@ -26,7 +26,7 @@ async function next(language: Language): Promise<number> {
   }
   progress.update((p) => movedTo(p, found.id));
   const workspace = Workspace.find(process.cwd(), exercises);
-  const file = workspace ? `\n\n${exerciseMessages.file[language]}: ${workspace.shown(found)}` : '';
+  const file = workspace ? `\n\n${exerciseMessages.file[language]}${exerciseMessages.colon[language]}${workspace.shown(found)}` : '';
   const width = textWidthLimit();
   process.stdout.write(`${taskText(found, language, width)}${file}\n\n${markdownText(exerciseMessages.commands[language], width)}\n`);
   return 0;

@@ -86,12 +86,20 @@ async function showScreen(
   await withSchedules((source) => runQuizScreen(screenOptions(content, open, opened, language, progress, source)));
 }
 
+export interface QuizVisit {
+  readonly language: Language;
+  readonly progress: ProgressFile;
+  readonly runner: Runner;
+  /** The language in which the screen is now. */
+  readonly onLanguage: (language: Language) => void;
+}
+
 /** The quiz of one lesson where the learner left off, for a caller who has entered the alternate screen. */
-export async function showQuizOf(lesson: string, content: QuizContent, language: Language, progress: ProgressFile, runner: Runner): Promise<void> {
+export async function showQuizOf(lesson: string, content: QuizContent, { language, progress, runner, onLanguage }: QuizVisit): Promise<void> {
   const { showQuiz } = await import('../ui/quiz/run-quiz-screen.tsx');
   const opened = (q: Quiz): OpenQuiz => openQuiz(q, content, progress.read(), false);
   const source = new SeededSchedules((request) => runner.run(request));
-  await showQuiz(screenOptions(content, opened(namedQuiz(lesson, content)), opened, language, progress, source));
+  await showQuiz({ ...screenOptions(content, opened(namedQuiz(lesson, content)), opened, language, progress, source), onLanguage });
 }
 
 function screenOptions(

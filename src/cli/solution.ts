@@ -22,8 +22,10 @@ export function addSolutionCommand(program: Command, done: (code: number) => voi
           1,
         );
       progress.update((p) => solutionShown(p, found.id, now()));
-      const { solutionText } = await import('../ui/exercise/exercise-text.ts');
-      process.stdout.write(`${solutionText(found, options.lang ?? preferredLanguage(), textWidthLimit())}\n`);
+      const { exerciseMessages, solutionText } = await import('../ui/exercise/exercise-text.ts');
+      const language = options.lang ?? preferredLanguage();
+      const after = exerciseMessages.afterSolution[language](passed(progress.read(), found) ? '' : found.id);
+      process.stdout.write(`${solutionText(found, language, textWidthLimit())}\n\n${after}\n`);
       done(0);
     });
 }

@@ -1,7 +1,9 @@
-/** What the commands with a screen share: giving the terminal back, colour, and complaints that must not be written across a screen. */
+/** What the commands with a screen share: giving the terminal back, for good or until `fg`, colour, and complaints that must not be written across a screen. */
 
-/** Calls `restore` however the process ends; returns what takes it back. */
-export function restoreAtExit(restore: () => void): () => void {
+import { suspendEvent } from '../ui/terminal/key-names.ts';
+
+/** Calls `restore` however the process ends or is suspended, and `enter` when it goes on; returns what takes that back. */
+export function restoreAtExit(restore: () => void, enter: () => void): () => void {
   const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
   const die = (signal: NodeJS.Signals): void => {
     restore();
@@ -9,9 +11,49 @@ export function restoreAtExit(restore: () => void): () => void {
   };
   process.once('exit', restore);
   for (const s of signals) process.once(s, die);
+  const unwatch = process.platform === 'win32' ? () => {} : restoreWhileSuspended(restore, enter);
   return () => {
+    unwatch();
     process.off('exit', restore);
     for (const s of signals) process.off(s, die);
+  };
+}
+
+/**
+ * Job control: Ctrl-Z and SIGTSTP give the terminal back and stop the process; SIGCONT takes it again and paints anew, also
+ * after a SIGSTOP, which nobody can see coming.
+ */
+function restoreWhileSuspended(restore: () => void, enter: () => void): () => void {
+  const { stdin, stdout } = process;
+  const suspend = (): void => {
+    const raw = stdin.isRaw;
+    stdin.setRawMode(false);
+    restore();
+    process.off('SIGTSTP', suspend);
+    // The whole group, as the terminal would have it: npx, say, has to stop as well, or the shell waits for it.
+    process.kill(0, 'SIGTSTP');
+    // Stopped here, until SIGCONT. Where no shell could continue it, the system does not stop it at all.
+    process.on('SIGTSTP', suspend);
+    goOn(raw);
+  };
+  const goOn = (raw: boolean): void => {
+    restore();
+    // Twice: the shell may have changed the terminal behind Node's back.
+    stdin.setRawMode(false);
+    stdin.setRawMode(raw);
+    enter();
+    // The size may have changed while nobody was told.
+    process.emit('SIGWINCH', 'SIGWINCH');
+    stdout.emit('resize');
+  };
+  const continued = (): void => goOn(stdin.isRaw);
+  process.on('SIGTSTP', suspend);
+  process.on('SIGCONT', continued);
+  stdin.on(suspendEvent, suspend);
+  return () => {
+    process.off('SIGTSTP', suspend);
+    process.off('SIGCONT', continued);
+    stdin.off(suspendEvent, suspend);
   };
 }
 

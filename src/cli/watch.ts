@@ -77,9 +77,9 @@ export async function watchOptions({ exercises, workspace, progress, runner, lan
       exercises.indexOf(start),
       exerciseOf(kept, start.id).hints,
       ids((e) => exerciseOf(kept, e.id).checks > 0),
+      language,
     ),
-    host: watchHost(workspace, progress, runner, language, verdictLines),
-    language,
+    host: watchHost(workspace, progress, runner, verdictLines),
     fileOf: (e: Exercise) => workspace.shown(e),
     colour: wantsColour(),
     atExit: restoreAtExit,
@@ -88,23 +88,25 @@ export async function watchOptions({ exercises, workspace, progress, runner, lan
 
 type VerdictLines = typeof import('../ui/exercise/exercise-text.ts').verdictLines;
 
-function watchHost(workspace: Workspace, progress: ProgressFile, runner: Runner, language: Language, verdictLines: VerdictLines): WatchHost {
+function watchHost(workspace: Workspace, progress: ProgressFile, runner: Runner, verdictLines: VerdictLines): WatchHost {
   return {
     check: async (e, hooks) => {
       try {
         const { files } = workspace.read(e);
         const report = await checkFiles(files, (r) => runner.run(r), { onSchedule: hooks.tried, cancelled: hooks.cancelled });
         progress.update((p) => exerciseChecked(p, e.id, report.passed, now()));
-        const said = explain(report, workspace.target(e), language);
-        return { passed: report.passed, lines: verdictLines(e, report.finding?.verdict ?? null, said, language) };
+        const target = workspace.target(e);
+        const said = (l: Language): string[] => verdictLines(e, report.finding?.verdict ?? null, explain(report, target, l), l);
+        return { passed: report.passed, lines: { en: said('en'), zh: said('zh') } };
       } catch (error) {
         if (error instanceof CheckCancelled) return null;
-        if (error instanceof UserError) return { passed: false, lines: [`✗ ${e.id}`, `  ${error.message}`, ...(error.hint ? [`  ${error.hint}`] : [])] };
-        throw error;
+        if (!(error instanceof UserError)) throw error;
+        const lines = [`✗ ${e.id}`, `  ${error.message}`, ...(error.hint ? [`  ${error.hint}`] : [])];
+        return { passed: false, lines: { en: lines, zh: lines } };
       }
     },
     watch: (e, saved) => watchFolder(workspace.folder(e), () => workspace.signature(e), saved),
-    reset: (e) => resetOrSay(workspace, e, language),
+    reset: (e, language) => resetOrSay(workspace, e, language),
     opened: (e) => void progress.update((p) => movedTo(p, e.id)),
     hinted: (e, count) => void progress.update((p) => hintShown(p, e.id, count)),
   };

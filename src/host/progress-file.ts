@@ -4,10 +4,10 @@
  * Invariants: the file is replaced whole (written beside it, flushed, renamed), never half written. What it was before stays
  * in `progress.json.bak`. A change is applied to what is on disk at that moment, under a lock, so that two processes lose
  * nothing of each other. What cannot be understood is never overwritten: a corrupt file is kept under another name, and the
- * file of a newer gocl is only read. Whatever goes wrong costs one warning line, never the learner's work.
+ * file of a newer gocl is only read. A symbolic link stays one: what it leads to is replaced. Whatever goes wrong costs one warning line, never the learner's work.
  */
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readlinkSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { emptyProgress, parseProgress, type Progress, progressVersion } from '../lessons/progress.ts';
 
 /** A lock that is older is of a process that died. */
@@ -202,8 +202,16 @@ function makeFolder(path: string): void {
   }
 }
 
+/** Where links lead to, also when nothing is there yet; as many as the system follows. */
+function behindLinks(path: string): string {
+  let at = path;
+  for (let links = 0; links < 40 && lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink(); links++) at = resolve(dirname(at), readlinkSync(at));
+  return at;
+}
+
 /** The whole file or nothing of it, also when the machine goes down. */
-function replace(path: string, text: string): void {
+function replace(name: string, text: string): void {
+  const path = behindLinks(name);
   const temporary = `${path}.new`;
   const fd = openSync(temporary, 'w', 0o600);
   try {

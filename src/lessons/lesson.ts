@@ -9,6 +9,11 @@ export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
 export type Bilingual = Readonly<Record<Language, string>>;
 
+/** What the language key goes to. */
+export function otherLanguage(language: Language): Language {
+  return languages[(languages.indexOf(language) + 1) % languages.length] as Language;
+}
+
 /** How a run ended, in a learner's words: a deadlock is told apart from the other fatal errors. */
 export const verdicts = ['ok', 'deadlock', 'panic', 'fatal', 'exit', 'compile-error', 'limit'] as const;
 export type Verdict = (typeof verdicts)[number];

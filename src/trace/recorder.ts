@@ -489,6 +489,14 @@ export class Recorder {
     if (e?.kind === 'TimerStart') this.events[i] = { ...e, what };
   }
 
+  /** A context that was made on behalf of another function than those of package context. */
+  nameContext(ctx: object, what: string): void {
+    const id = this.object(ctx, 'context');
+    const i = this.events.findLastIndex((e) => e.kind === 'CtxCreate' && e.id === id);
+    const e = this.events[i];
+    if (e?.kind === 'CtxCreate') this.events[i] = { ...e, what };
+  }
+
   // The outside.
 
   /** To be given to `signal`: where its event belongs, before what its delivery does. */

@@ -210,15 +210,20 @@ export class TraceState {
   private unblock(id: number, by: number): void {
     const g = this.goroutines.get(id);
     if (g === undefined) return;
-    for (const on of g.on) {
+    this.dequeue(id);
+    g.on = [];
+    g.wokenBy = by;
+    this.become(g, 'runnable');
+  }
+
+  /** Takes a goroutine out of the queues in which it waits. */
+  private dequeue(id: number): void {
+    for (const on of this.goroutines.get(id)?.on ?? []) {
       const o = this.objects.get(on);
       if (o === undefined) continue;
       o.sendq = o.sendq.filter((x) => x !== id);
       o.recvq = o.recvq.filter((x) => x !== id);
     }
-    g.on = [];
-    g.wokenBy = by;
-    this.become(g, 'runnable');
   }
 
   private end(g: GoroutineView): void {
@@ -232,10 +237,15 @@ export class TraceState {
     const o = id === undefined ? undefined : this.objects.get(id);
     if (o === undefined) return;
     switch (e.kind) {
+      // Whoever has got, or got rid of, a value does not stand in the queue any more, though it is only woken next.
       case 'ChanSend':
+        this.dequeue(e.g);
+        this.dequeue(e.to ?? 0);
         if (e.to === undefined) o.buffer.push(e.value);
         return;
       case 'ChanRecv':
+        this.dequeue(e.g);
+        this.dequeue(e.from ?? 0);
         if (e.ok && e.from === undefined) o.buffer.shift();
         return;
       case 'ChanClose':

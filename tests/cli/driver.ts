@@ -1,4 +1,4 @@
-/** The real binary in a pseudo-terminal, with a screen to read. */
+/** The real binary, or any other program, in a pseudo-terminal, with a screen to read. */
 import { spawn } from '@lydell/node-pty';
 import { Terminal } from '@xterm/headless';
 import { binary, freshHome, root } from './gocl.ts';
@@ -9,9 +9,10 @@ export class Driver {
   readonly exit: Promise<number>;
   raw = '';
 
-  constructor(args: string[], cols: number, rows: number, env: Record<string, string> = {}, cwd = root) {
+  constructor(args: string[], cols: number, rows: number, env: Record<string, string> = {}, cwd = root, program = [process.execPath, binary]) {
     this.screen = new Terminal({ cols, rows, allowProposedApi: true });
-    this.pty = spawn(process.execPath, [binary, ...args], {
+    const [file = '', ...first] = program;
+    this.pty = spawn(file, [...first, ...args], {
       cols,
       rows,
       cwd,
@@ -22,6 +23,10 @@ export class Driver {
       this.screen.write(d);
     });
     this.exit = new Promise((resolve) => this.pty.onExit((e) => resolve(e.exitCode)));
+  }
+
+  get pid(): number {
+    return this.pty.pid;
   }
 
   type(keys: string): void {

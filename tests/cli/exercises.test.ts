@@ -83,6 +83,7 @@ describe('gocl check', () => {
     const r = l.run('check', '--seed', '1', './channels/listeners');
     expect(r.code).toBe(1);
     expect(r.stdout).toMatch(/\[leak\][\s\S]*1 schedule tried/);
+    expect(l.run('check', 'listeners').stdout).toMatch(/`gocl hint listeners` helps; `gocl check listeners` checks again\.\n$/);
   });
 
   it('uses its own test, whatever became of the one in the folder', () => {
@@ -107,11 +108,11 @@ describe('hint, solution, reset, list, next, progress', () => {
     const l = new Learner();
     expect(l.run('next').stdout).toContain('channels/fanout/fanout.go');
     expect(l.run('hint').stdout).toContain('Hint 1/3');
-    expect(l.run('hint').stdout).toContain('Hint 2/3');
+    expect(l.run('hint').stdout).toMatch(/Hint 2\/3[\s\S]*`gocl check fanout`; `gocl hint fanout` gives the next hint/);
     expect(l.run('solution', 'fanout')).toMatchObject({ code: 1, stderr: expect.stringContaining('--anyway') });
     l.put('fanout', 'solution/fanout.go');
-    expect(l.run('check').code).toBe(0);
-    expect(l.run('solution', 'fanout').stdout).toContain('consumers.Wait()');
+    expect(l.run('check')).toMatchObject({ code: 0, stdout: expect.stringMatching(/Next: channels\/merge\/merge\.go \(`gocl next` shows the task\)\n$/) });
+    expect(l.run('solution', 'fanout').stdout).toMatch(/consumers\.Wait\(\)[\s\S]*`gocl next` goes on\.\n$/);
     expect(l.run('next').stdout).toContain('channels/merge/merge.go');
     expect(l.run('list').stdout).toMatch(new RegExp(`✓ fanout[^]*> {3}merge[^]*1 of ${count} done`));
     expect(l.run('list', '--lang', 'zh').stdout).toContain(`完成 1/${count}`);

@@ -84,7 +84,7 @@ describe('gocl quiz pipes, in a terminal', () => {
     await d.see(/✗ Not quite: you said b, it is a b/);
     d.resize(100, 30);
     await d.see(/✗ Not quite: you said b, it is a b/);
-    d.type('t');
+    d.type('w');
     await d.see(/Before the program starts/);
     d.type('q');
     expect(await d.exit).toBe(0);

@@ -1,6 +1,6 @@
 /** The progress file: what goes wrong with it costs one line, and nothing of the learner's. */
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,6 +25,18 @@ describe('progress', () => {
     expect(exerciseOf(read, 'fanout')).toMatchObject({ passed: when, checks: 1 });
     expect(parseProgress(JSON.parse(readFileSync(`${path}.bak`, 'utf8')))?.exercises).toEqual({});
     expect(readdirSync(folder).sort()).toEqual(['progress.json', 'progress.json.bak']);
+    expect(said).toEqual([]);
+  });
+
+  it('follows a symbolic link, also one to what is not there yet, and leaves it in place', () => {
+    const { file, path, said } = fresh();
+    const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'gocl-synced-')));
+    symlinkSync(join(elsewhere, 'mine.json'), path);
+    file.update((p) => stepDone(p, 'channels', 'range', when));
+    file.update((p) => exerciseChecked(p, 'fanout', true, when));
+    expect(realpathSync(path)).toBe(join(elsewhere, 'mine.json'));
+    expect(exerciseOf(parseProgress(JSON.parse(readFileSync(join(elsewhere, 'mine.json'), 'utf8')))!, 'fanout').passed).toBe(when);
+    expect(readdirSync(elsewhere)).toEqual(['mine.json']);
     expect(said).toEqual([]);
   });
 

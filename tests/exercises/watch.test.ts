@@ -5,7 +5,7 @@ import { composeWatch, windowOfWatch } from '../../src/ui/watch/compose.ts';
 import { keysOf } from '../../src/ui/terminal/key-names.ts';
 import { actionOfKey } from '../../src/ui/watch/keys.ts';
 import { type CheckHooks, type WatchHost, WatchSession } from '../../src/ui/watch/session.ts';
-import { currentOf, initialWatch, reduceWatch, type WatchAction, type WatchState } from '../../src/ui/watch/state.ts';
+import { currentOf, initialWatch, reduceWatch, type Said, type WatchAction, type WatchState } from '../../src/ui/watch/state.ts';
 import { lineText, lineWidth } from '../../src/ui/text/span.ts';
 import type { ListAction } from '../../src/ui/exercise-list/state.ts';
 import { diskFiles, lessonsRoot } from '../lessons/lesson-files.ts';
@@ -14,7 +14,13 @@ const { exercises } = loadExercises(lessonsRoot, ['channels'], diskFiles);
 const start = () => initialWatch(exercises, [], 0, 0);
 const reached = (s: WatchState, ...actions: WatchAction[]) => actions.reduce(reduceWatch, s);
 const inList = (action: ListAction): WatchAction => ({ type: 'in-list', action });
-const checked = (s: WatchState, passed: boolean): WatchAction => ({ type: 'checked', serial: s.wanted.serial, passed, lines: [passed ? '✓ ok' : '✗ no'] });
+const both = (lines: readonly string[]) => ({ en: lines, zh: lines });
+const checked = (s: WatchState, passed: boolean): WatchAction => ({
+  type: 'checked',
+  serial: s.wanted.serial,
+  passed,
+  lines: both([passed ? '✓ ok' : '✗ no']),
+});
 
 describe('the reducer', () => {
   it('goes on only after a pass, and never by itself', () => {
@@ -22,7 +28,7 @@ describe('the reducer', () => {
     expect(reached(failed, { type: 'next' })).toMatchObject({ index: 0, note: 'not-passed' });
     const passed = reached(start(), checked(start(), true));
     expect(passed.index).toBe(0);
-    expect(reached(passed, { type: 'next' })).toMatchObject({ index: 1, status: 'checking', lines: [] });
+    expect(reached(passed, { type: 'next' })).toMatchObject({ index: 1, status: 'checking', lines: both([]) });
   });
 
   it('remembers n while a check runs', () => {
@@ -93,9 +99,9 @@ class World implements WatchHost {
   readonly log: string[] = [];
   saved: () => void = () => {};
 
-  check(e: { id: string }, hooks: CheckHooks): Promise<{ passed: boolean; lines: readonly string[] } | null> {
+  check(e: { id: string }, hooks: CheckHooks): Promise<{ passed: boolean; lines: Said } | null> {
     return new Promise((resolve) => {
-      this.checks.push({ id: e.id, hooks, end: (passed) => resolve(passed === null ? null : { passed, lines: ['x'] }) });
+      this.checks.push({ id: e.id, hooks, end: (passed) => resolve(passed === null ? null : { passed, lines: both(['x']) }) });
     });
   }
   watch(e: { id: string }, saved: () => void): () => void {
@@ -126,7 +132,7 @@ describe('the session', () => {
       world.checks[i]?.end(false);
     }
     await soon();
-    expect(session.state).toMatchObject({ status: 'failed', lines: ['x'] });
+    expect(session.state).toMatchObject({ status: 'failed', lines: both(['x']) });
     session.dispatch({ type: 'quit' });
   });
 
@@ -156,7 +162,7 @@ describe('the session', () => {
 });
 
 describe('the screen', () => {
-  const frame = { columns: 80, rows: 24, language: 'en', fileOf: (e: { lesson: string; id: string }) => `${e.lesson}/${e.id}/${e.id}.go` } as const;
+  const frame = { columns: 80, rows: 24, fileOf: (e: { lesson: string; id: string }) => `${e.lesson}/${e.id}/${e.id}.go` } as const;
 
   it.each(['en', 'zh'] as const)('fills 80x24 exactly in every view (%s)', (language) => {
     const states = [
@@ -166,14 +172,14 @@ describe('the screen', () => {
       reached(start(), { type: 'reset' }),
     ];
     for (const s of [...states, reached(start(), { type: 'all' }), reached(start(), checked(start(), true))]) {
-      const lines = composeWatch(s, { ...frame, language });
+      const lines = composeWatch({ ...s, language }, frame);
       expect(lines).toHaveLength(24);
       for (const l of lines) expect(lineWidth(l)).toBe(80);
     }
   });
 
   it('brings the newest hint into sight, and scrolls from there as far as there is something', () => {
-    const long = reached(start(), { ...checked(start(), false), lines: Array.from({ length: 12 }, (_, i) => `line ${i}`) } as WatchAction);
+    const long = reached(start(), { ...checked(start(), false), lines: both(Array.from({ length: 12 }, (_, i) => `line ${i}`)) } as WatchAction);
     const hint: WatchAction = { type: 'hint' };
     const small = { ...frame, rows: 12 };
     const text = (s: WatchState) => composeWatch(s, small).map((l) => lineText(l).trimEnd());
@@ -183,6 +189,22 @@ describe('the screen', () => {
     const up = reached(end, actionOfKey('k', end, windowOfWatch(end, small)) as WatchAction);
     expect(text(up)[3]).toBe(text(end)[2]);
     expect(text(reached(long, hint, hint, hint, hint)).join('\n')).toContain('gocl solution fanout --anyway');
+  });
+
+  it('changes the language at t, in the list as well, and what was said changes with it', () => {
+    const window = { top: 0, last: 0, page: 5 };
+    const press = (s: WatchState, key: string) => reduceWatch(s, actionOfKey(key, s, window) as WatchAction);
+    const text = (s: WatchState) => composeWatch(s, frame).map((l) => lineText(l));
+    const failed = reached(start(), { type: 'checked', serial: start().wanted.serial, passed: false, lines: { en: ['✗ no'], zh: ['✗ 不行'] } });
+    expect(text(failed)).toContainEqual(expect.stringContaining('✗ no'));
+    const chinese = press(failed, 't');
+    expect(text(chinese)).toContainEqual(expect.stringContaining('✗ 不行'));
+    expect(text(chinese).at(-1)).toMatch(/t English · q 退出 *$/);
+    expect(text(failed).at(-1)).toMatch(/t 中文 · q quit *$/);
+    expect(chinese.wanted).toBe(failed.wanted);
+    const list = press(press(failed, 'l'), 't');
+    expect(text(list).at(-1)).toContain('t English');
+    expect(text(press(list, 'q'))).toContainEqual(expect.stringContaining('✗ 不行'));
   });
 
   it('fits windows that are too small for anything', () => {

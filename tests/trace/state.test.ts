@@ -61,6 +61,19 @@ test('the state after each step follows from the events', () => {
   expect([f.status, f.reason, f.stack.map((x) => x.fn), f.stack[0]?.locals.get('x'), f.at?.line]).toEqual(['waiting', 'chan send', ['main.f'], '2', 6]);
 });
 
+test('who has sent or received does not wait for it any more', () => {
+  const { events } = producerConsumer;
+  let handed = 0;
+  events.forEach((e, i) => {
+    if (e.kind !== 'ChanSend' && e.kind !== 'ChanRecv') return;
+    const ch = stateAt(producerConsumer, i + 1).objects.get(e.ch)!;
+    const other = e.kind === 'ChanSend' ? e.to : e.from;
+    if (other !== undefined) handed++;
+    expect([...ch.sendq, ...ch.recvq].filter((id) => id === e.g || id === other)).toEqual([]);
+  });
+  expect(handed).toBeGreaterThan(0);
+});
+
 test('buffers never exceed their capacity and time never runs backwards', () => {
   let last = 0;
   for (let n = 0; n <= producerConsumer.events.length; n++) {

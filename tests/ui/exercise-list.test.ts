@@ -12,7 +12,7 @@ import { diskFiles, lessonsRoot } from '../lessons/lesson-files.ts';
 const { exercises } = loadExercises(lessonsRoot, ['channels'], diskFiles);
 const [fanout, merge, listeners] = exercises.map((e) => e.id) as [string, string, string];
 const rows = exercises.map((exercise) => ({ exercise, done: exercise.id === fanout, tried: exercise.id !== listeners }));
-const start = initialList(rows, merge);
+const start = initialList(rows, merge, 'en');
 const wasReset: string[] = [];
 const files = {
   fileOf: (e: { id: string }) => `${e.id}.go`,
@@ -21,7 +21,7 @@ const files = {
     return `${e.id} is as it was`;
   },
 };
-const program = listProgram(start, 'en', files);
+const program = listProgram(start, files);
 const typed = (...keys: string[]) => keys.reduce((s, key) => pressed(program, s, key, 24), start);
 
 describe('the list', () => {
@@ -32,7 +32,7 @@ describe('the list', () => {
     expect(typed('p').selected).toBe(merge);
     expect(typed('p', 'p').filter).toBe('all');
     expect(typed('p', 'd').filter).toBe('done');
-    const none = listProgram(initialList(rows.slice(1), merge), 'en', files);
+    const none = listProgram(initialList(rows.slice(1), merge, 'en'), files);
     const empty = ['d', 'c', 'r', 'j'].reduce((s, key) => pressed(none, s, key, 24), none.initial);
     expect(empty).toMatchObject({ selected: undefined, leave: null, asking: false });
   });
@@ -49,8 +49,14 @@ describe('the list', () => {
     expect(wasReset).toEqual([]);
     expect(typed('j', 'r', 'y')).toMatchObject({ asking: false, note: `${listeners} is as it was` });
     expect(wasReset).toEqual([listeners]);
-    const nowhere = listProgram(start, 'en', null);
+    const nowhere = listProgram(start, null);
     expect(['r', 'y'].reduce((s, key) => pressed(nowhere, s, key, 24), start).note).toContain('gocl init');
+  });
+
+  it('changes the language at t, but not while one types what to search for', () => {
+    expect(typed('t').language).toBe('zh');
+    expect(typed('t', 't').language).toBe('en');
+    expect(typed('s', 't')).toMatchObject({ language: 'en', search: 't' });
   });
 
   it('goes on at the selected one, or back', () => {
@@ -70,7 +76,7 @@ describe('the list', () => {
   ])('fills %ix%i exactly, in both languages', (columns, height) => {
     for (const language of languages)
       for (const s of [start, typed('r'), typed('s', 'x'), typed('d')]) {
-        const lines = composeList(s, { columns, rows: height, language, fileOf: files.fileOf });
+        const lines = composeList({ ...s, language }, { columns, rows: height, fileOf: files.fileOf });
         expect(lines).toHaveLength(height);
         for (const l of lines) expect(lineWidth(l), lineText(l)).toBe(columns);
       }
@@ -78,15 +84,24 @@ describe('the list', () => {
 
   it('shows the selected one, or says that there is no room for it', () => {
     const text = (height: number) =>
-      composeList(start, { columns: 60, rows: height, language: 'en', fileOf: files.fileOf })
+      composeList(start, { columns: 60, rows: height, fileOf: files.fileOf })
         .map((l) => lineText(l))
         .join('\n');
     expect(text(8)).toContain(merge);
     expect(text(7)).toContain('Enlarge it');
   });
 
+  it.each(['all', 'done', 'pending'] as const)('names all its keys at 80 columns (%s)', (filter) => {
+    for (const language of languages)
+      expect(
+        composeList({ ...start, filter, language }, { columns: 80, rows: 24, fileOf: files.fileOf })
+          .map((l) => lineText(l))
+          .at(-1),
+      ).toMatch(/ q (back|返回) *$/);
+  });
+
   it('tells the states by words and signs', () => {
-    const text = composeList(start, { columns: 80, rows: 24, language: 'en', fileOf: files.fileOf }).map((l) => lineText(l));
+    const text = composeList(start, { columns: 80, rows: 24, fileOf: files.fileOf }).map((l) => lineText(l));
     expect(text.find((l) => l.includes(fanout))).toMatch(/^ {3}✓ done/);
     expect(text.find((l) => l.includes(merge))).toMatch(/^ ▸ … tried/);
     expect(text.find((l) => l.includes(listeners))).toMatch(/^ {3}○ pending/);

@@ -32,6 +32,18 @@ describe('the map', () => {
     expect(map).toMatchObject({ fresh: true, next: { what: 'start', card: { lesson: { id: 'first' } } } });
   });
 
+  it('shows the titles of all lessons whole, also at 60 columns', () => {
+    const all = loadLessons(lessonsRoot, diskFiles).lessons;
+    const map = courseMap(all, exercises, emptyProgress, new Map(all.map((l) => [l.id, { done: 0, all: 16 }])));
+    for (const language of languages) {
+      const text = composeHome(initialHome(map, language, false), 60, 24)
+        .map(lineText)
+        .join('\n');
+      for (const l of all) expect(text).toMatch(new RegExp(`[○…] +\\d+ ${l.title[language]} `));
+      expect(text).toMatch(/←/);
+    }
+  });
+
   it('suggests what was begun last, then what is ready', () => {
     const begun = stepOpened(stepOpened(emptyProgress, 'second', real.steps[2]?.id as string, at(3)), 'first', real.steps[1]?.id as string, at(2));
     expect(mapOf(begun).next).toMatchObject({ what: 'continue', card: { at: 2, lesson: { id: 'second' } } });

@@ -71,7 +71,7 @@ describe.each(Object.entries(sizes))('the quiz screen at %s', (_, size) => {
     const answered = await frameAfter(size, [id], ['a', '\r']);
     expectSize(answered, size);
     expect(answered).toMatch(/✓ Right\.|✗ Not quite/);
-    expectSize(await frameAfter(size, [id], ['a', '\r', 't', '\x1b[C', '\x1b[C']), size);
+    expectSize(await frameAfter(size, [id], ['a', '\r', 'w', '\x1b[C', '\x1b[C']), size);
   });
 });
 
@@ -97,16 +97,16 @@ describe('the quiz screen', () => {
   });
 
   it('walks the trace of each outcome', async () => {
-    const first = await frameAfter(sizes['80x24'], ['which-case'], ['b', '\r', 't']);
+    const first = await frameAfter(sizes['80x24'], ['which-case'], ['b', '\r', 'w']);
     expect(first).toContain('Before the program starts');
-    const other = await frameAfter(sizes['80x24'], ['which-case'], ['b', '\r', 't', 'r', 'G']);
+    const other = await frameAfter(sizes['80x24'], ['which-case'], ['b', '\r', 'w', 'r', 'G']);
     expect(other).toMatch(/G1 main/);
     expect(other).not.toBe(first);
-    expect(await frameAfter(sizes['80x24'], ['which-case'], ['b', '\r', 't', 't'])).toContain('✓ Right.');
+    expect(await frameAfter(sizes['80x24'], ['which-case'], ['b', '\r', 'w', 'w'])).toContain('✓ Right.');
   });
 
   it('offers no trace of what does not compile', async () => {
-    const frame = await frameAfter(sizes['80x24'], ['unused-variable'], ['b', '\r', 't']);
+    const frame = await frameAfter(sizes['80x24'], ['unused-variable'], ['b', '\r', 'w']);
     expect(frame).toContain('✓ Right.');
     expect(frame).not.toContain('t trace');
   });
@@ -122,7 +122,7 @@ describe('the quiz screen', () => {
 
   it('explains its keys, speaks Chinese, and says when there is too little room', async () => {
     expect(await frameAfter(sizes['80x24'], ['two-values'], ['?'])).toContain('Any key closes this page.');
-    expect(await frameAfter(sizes['80x24'], ['two-values'], ['l'])).toContain('它输出什么？');
+    expect(await frameAfter(sizes['80x24'], ['two-values'], ['t'])).toContain('它输出什么？');
     const small = await frameAfter({ columns: 40, rows: 10 }, ['two-values'], []);
     expect(small.replace(/\s+/g, ' ')).toContain('this window has 40x10. Enlarge it, or press q.');
   });

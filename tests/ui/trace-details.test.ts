@@ -96,11 +96,31 @@ func main() {
     );
     const step = stepOf(dropped, 'SignalArrive');
     expect(say(dropped, step)).toBe('The signal SIGINT arrives, and is dropped: the channel has no room, and nobody is receiving.');
+    expect(lineText(laneLines(dropped, step, 120, 8).at(-1) ?? [])).toMatch(/↯SIGINT✗/);
     expect(say(dropped, step + 1)).toBe('tick.C fires, and main was waiting for it.');
     expect(say(dropped, step + 2)).toBe('main gets the time from tick.C.');
   });
 
   it('leave goroutines behind, which the end tells', () => {
     expect(say(timeline, timeline.steps.length - 1)).toBe('The program ends with exit status 0. Still blocked: G3 (select (no cases)).');
+  });
+
+  it('tells a context of signal.NotifyContext by that name', () => {
+    const notified = buildTimeline(
+      runTraced(
+        `
+import ("context"; "os"; "os/signal")
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	<-ctx.Done()
+}`,
+        { signals: [{ signal: 'SIGINT', at: 1e9 }] },
+      ).trace,
+    );
+    const step = stepOf(notified, 'SignalArrive');
+    expect(details(notified, step)).toContainEqual(expect.stringContaining('signal.NotifyContext'));
+    expect(details(notified, step).join('')).not.toContain('WithCancel');
+    expect(lineText(laneLines(notified, step, 120, 8).at(-1) ?? [])).toMatch(/↯SIGINT *$/);
   });
 });

@@ -10,7 +10,6 @@ import { type ListRow, type ListState, toReset, visibleRows } from './state.ts';
 export interface ListFrame {
   readonly columns: number;
   readonly rows: number;
-  readonly language: Language;
   /** How the file of an exercise is shown; null where the exercises are not laid out. */
   readonly fileOf: ((row: ListRow['exercise']) => string) | null;
 }
@@ -20,7 +19,8 @@ const chrome = 7;
 
 /** Exactly `rows` lines of exactly `columns` cells. */
 export function composeList(s: ListState, f: ListFrame): Line[] {
-  const { columns, rows, language } = f;
+  const { columns, rows } = f;
+  const { language } = s;
   if (rows <= chrome) return windowOf(wrapText(messagesFor(language).tooSmall(columns, rows), columns), 0, rows).map((l) => fitted(l, columns));
   const visible = visibleRows(s);
   const height = pageOf(rows);
@@ -45,7 +45,8 @@ export function pageOf(rows: number): number {
   return Math.max(1, rows - chrome);
 }
 
-function headerLine(s: ListState, { columns, language }: ListFrame): Line {
+function headerLine(s: ListState, { columns }: ListFrame): Line {
+  const { language } = s;
   const filter = s.filter === 'all' ? '' : `  [${listMessages.filters[s.filter][language]}]`;
   const done = s.rows.filter((r) => r.done).length;
   const l = spread([span(` gocl  ${listMessages.title[language]}${filter}`)], [span(` ${done}/${s.rows.length} ✓ `)], columns);
@@ -71,7 +72,8 @@ function headings(widths: Widths, language: Language): Line {
   return [span('   '), ...cells, span(names[4], 'dim')];
 }
 
-function rowLine(s: ListState, row: ListRow, [state, id, lesson, level]: Widths, { columns, language }: ListFrame): Line {
+function rowLine(s: ListState, row: ListRow, [state, id, lesson, level]: Widths, { columns }: ListFrame): Line {
+  const { language } = s;
   const { exercise: e } = row;
   const name = row.done ? 'done' : row.tried ? 'tried' : 'pending';
   const style = { done: 'good', tried: 'running', pending: 'dim' } as const;
@@ -87,7 +89,8 @@ function rowLine(s: ListState, row: ListRow, [state, id, lesson, level]: Widths,
   return e.id === s.selected ? marked(fitted(l, columns)) : l;
 }
 
-function progressLine(s: ListState, { columns, language }: ListFrame): Line {
+function progressLine(s: ListState, { columns }: ListFrame): Line {
+  const { language } = s;
   const done = s.rows.filter((r) => r.done).length;
   const all = s.rows.length;
   const width = Math.max(10, Math.min(40, columns - 40));
@@ -97,7 +100,8 @@ function progressLine(s: ListState, { columns, language }: ListFrame): Line {
 }
 
 /** Two lines: what is asked, typed or told; else the file of the selected one. */
-function noteLines(s: ListState, { columns, language, fileOf }: ListFrame): Line[] {
+function noteLines(s: ListState, { columns, fileOf }: ListFrame): Line[] {
+  const { language } = s;
   const asked = toReset(s);
   const selected = s.rows.find((r) => r.exercise.id === s.selected)?.exercise;
   const file = selected && fileOf ? fileOf(selected) : listMessages.notLaidOut[language];

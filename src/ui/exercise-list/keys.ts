@@ -1,4 +1,4 @@
-/** Keys of the list of exercises, as in rustlings: c goes on there, d and p filter, r resets, s or / searches. */
+/** Keys of the list of exercises, as in rustlings: c goes on there, d and p filter, r resets, s or / searches; t is gocl's own. */
 import { isInterrupt, moveOf } from '../terminal/key-names.ts';
 import type { ListAction, ListState } from './state.ts';
 
@@ -28,6 +28,7 @@ const letters: Readonly<Record<string, ListAction>> = {
   x: { type: 'reset' },
   s: { type: 'search', text: '' },
   '/': { type: 'search', text: '' },
+  t: { type: 'language' },
   l: { type: 'back' },
   q: { type: 'back' },
   escape: { type: 'back' },

@@ -28,12 +28,12 @@ function keysEn(s: ListState): string {
   if (s.asking) return 'y yes · n no';
   if (s.search !== null) return 'type to search · Enter done';
   const filter = { all: 'd done · p pending', done: 'd all · p pending', pending: 'd done · p all' }[s.filter];
-  return `↑↓ select · c continue at · ${filter} · s search · r reset · q back`;
+  return `↑↓ · c continue at · ${filter} · s search · r reset · t 中文 · q back`;
 }
 
 function keysZh(s: ListState): string {
   if (s.asking) return 'y 是 · n 否';
   if (s.search !== null) return '输入要找的内容 · Enter 结束';
   const filter = { all: 'd 完成的 · p 待做的', done: 'd 全部 · p 待做的', pending: 'd 完成的 · p 全部' }[s.filter];
-  return `↑↓ 选择 · c 从这里继续 · ${filter} · s 查找 · r 重置 · q 返回`;
+  return `↑↓ 选择 · c 继续 · ${filter} · s 查找 · r 重置 · t English · q 返回`;
 }

@@ -3,6 +3,7 @@
  * `gocl watch` inside of its screen; both do what it asks for: it only says what was chosen.
  */
 import type { Exercise } from '../../lessons/exercise.ts';
+import { type Language, otherLanguage } from '../../lessons/lesson.ts';
 
 export type Filter = 'all' | 'done' | 'pending';
 
@@ -15,6 +16,7 @@ export interface ListRow {
 }
 
 export interface ListState {
+  readonly language: Language;
   readonly rows: readonly ListRow[];
   /** Id of the exercise one is at. */
   readonly current: string | undefined;
@@ -35,11 +37,11 @@ export type ListAction =
   | { readonly type: 'filter'; readonly filter: 'done' | 'pending' }
   | { readonly type: 'search'; readonly text: string | null }
   | { readonly type: 'told'; readonly text: string }
-  | { readonly type: 'continue' | 'reset' | 'yes' | 'no' | 'back' | 'quit' };
+  | { readonly type: 'continue' | 'reset' | 'yes' | 'no' | 'language' | 'back' | 'quit' };
 
-export function initialList(rows: readonly ListRow[], current: string | undefined): ListState {
+export function initialList(rows: readonly ListRow[], current: string | undefined, language: Language): ListState {
   const selected = current ?? rows[0]?.exercise.id;
-  return { rows, current, filter: 'all', selected, search: null, asking: false, note: null, leave: null };
+  return { language, rows, current, filter: 'all', selected, search: null, asking: false, note: null, leave: null };
 }
 
 export function visibleRows(s: ListState): readonly ListRow[] {
@@ -68,6 +70,8 @@ export function reduceList(s: ListState, a: ListAction): ListState {
     case 'yes':
     case 'no':
       return { ...s, asking: false };
+    case 'language':
+      return { ...s, language: otherLanguage(s.language), note: null };
     case 'back':
     case 'quit':
       return { ...s, leave: { to: a.type } };

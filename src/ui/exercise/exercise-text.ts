@@ -7,6 +7,8 @@ import { plainText, renderMarkdown } from '../text/markdown.ts';
 import { fitted, lineText, span, textWidth } from '../text/span.ts';
 
 export const exerciseMessages = {
+  /** After a label. */
+  colon: { en: ': ', zh: '：' },
   rule: { en: 'Rule', zh: '规则' },
   replay: { en: 'Again', zh: '重现' },
   hint: { en: 'Hint', zh: '提示' },
@@ -21,6 +23,39 @@ export const exerciseMessages = {
       file === null ? `${id} is the current exercise. \`gocl init\` lays it out.` : `${file} is the current exercise. \`gocl watch\` checks it at every save.`,
     zh: (id: string, file: string | null) =>
       file === null ? `当前练习是 ${id}。先运行 \`gocl init\`。` : `当前练习是 ${file}。\`gocl watch\` 会在每次保存时检查。`,
+  },
+  /** After a pass. `id`: '' for several; `file`: of the exercise that comes next, null when all are done. */
+  afterPass: {
+    en: (id: string, file: string | null) =>
+      `${id === '' ? '' : `\`gocl solution ${id}\` explains it. `}${file === null ? 'All exercises are done.' : `Next: ${file} (\`gocl next\` shows the task)`}`,
+    zh: (id: string, file: string | null) =>
+      `${id === '' ? '' : `\`gocl solution ${id}\` 有讲解。`}${file === null ? '所有练习都完成了。' : `下一题：${file}（\`gocl next\` 显示任务）`}`,
+  },
+  afterFailure: {
+    en: (id: string) => `\`gocl hint ${id}\` helps; \`gocl check ${id}\` checks again.`,
+    zh: (id: string) => `\`gocl hint ${id}\` 给提示；改好后再运行 \`gocl check ${id}\`。`,
+  },
+  /** `file`: the one to change; null where the exercises are not laid out. */
+  afterHint: {
+    en: (id: string, file: string | null) =>
+      file === null ? `\`gocl init\` lays the exercises out.` : `Change ${file}, then \`gocl check ${id}\`; \`gocl hint ${id}\` gives the next hint.`,
+    zh: (id: string, file: string | null) =>
+      file === null ? `先运行 \`gocl init\`。` : `修改 ${file}，再运行 \`gocl check ${id}\`；\`gocl hint ${id}\` 给下一条提示。`,
+  },
+  afterLastHint: {
+    en: (id: string, file: string | null) =>
+      file === null
+        ? `That was the last hint. \`gocl init\` lays the exercises out.`
+        : `That was the last hint. Change ${file}, then \`gocl check ${id}\`; \`gocl solution ${id} --anyway\` shows a solution.`,
+    zh: (id: string, file: string | null) =>
+      file === null
+        ? `这是最后一条提示。先运行 \`gocl init\`。`
+        : `这是最后一条提示。修改 ${file}，再运行 \`gocl check ${id}\`；\`gocl solution ${id} --anyway\` 可以看答案。`,
+  },
+  /** `id`: of the exercise that is shown and has not passed yet; '' when it has. */
+  afterSolution: {
+    en: (id: string) => (id === '' ? '`gocl next` goes on.' : `Write it yourself, then \`gocl check ${id}\`; \`gocl next\` shows what is to be done.`),
+    zh: (id: string) => (id === '' ? '`gocl next` 继续下一题。' : `自己写一遍，再运行 \`gocl check ${id}\`；\`gocl next\` 显示接下来的任务。`),
   },
   commands: {
     en: '`gocl check` checks it, `gocl hint` gives a hint, `gocl watch` checks at every save.',
@@ -54,12 +89,13 @@ export function verdictLines(e: Exercise, verdict: CheckVerdict | null, said: Ex
   const name = verdict === null ? '' : ` [${verdictNames[verdict][language]}]`;
   const head = `${sign} ${e.id}${name}  ${e.title[language]}`;
   if (verdict === null) return [head, `  ${said.tried}`];
+  const colon = exerciseMessages.colon[language];
   return [
     head,
     `  ${said.sentence}`,
     ...said.details.map((l) => `    ${l}`),
-    `  ${exerciseMessages.rule[language]}: ${said.rule}`,
-    ...(said.replay ? [`  ${exerciseMessages.replay[language]}: ${said.replay}`] : []),
+    `  ${exerciseMessages.rule[language]}${colon}${said.rule}`,
+    ...(said.replay ? [`  ${exerciseMessages.replay[language]}${colon}${said.replay}`] : []),
     `  ${said.tried}`,
   ];
 }

@@ -16,10 +16,12 @@ interface Columns {
   readonly quiz: boolean;
   /** Cells of the bar of steps; 0 where titles need the room. */
   readonly bar: number;
+  /** Cells of `← next`, in either language; where titles need the room, of the arrow alone. */
+  readonly next: number;
 }
 
 export function columnsOf(s: HomeState, width: number): Columns {
-  return { language: s.language, width, quiz: s.map.cards.some((c) => c.quiz !== null), bar: width < 72 ? 0 : barWidth };
+  return { language: s.language, width, quiz: s.map.cards.some((c) => c.quiz !== null), ...(width < 72 ? { bar: 0, next: 2 } : { bar: barWidth, next: 8 }) };
 }
 
 /** `note`: what is to be said of the table as a whole. */
@@ -32,13 +34,10 @@ export function headingRow(c: Columns, note: string): Line {
   ];
   return spread(
     [span(`       ${homeMessages.lessons[language]}  ${note}`, 'dim')],
-    [span(' '), ...names.flatMap((n) => [...n, span(' ')]), span(' '.repeat(nextWidth))],
+    [span(' '), ...names.flatMap((n) => [...n, span(' ')]), span(' '.repeat(c.next))],
     c.width,
   );
 }
-
-/** Room for `← next`, in either language. */
-const nextWidth = 8;
 
 export function cardRow(s: HomeState, index: number, c: Columns): Line {
   const card = s.map.cards[index] as LessonCard;
@@ -49,7 +48,7 @@ export function cardRow(s: HomeState, index: number, c: Columns): Line {
     span(`${String(card.lesson.order).padStart(3)} `, 'dim'),
     span(card.lesson.title[c.language], card.standing === 'done' ? 'plain' : 'strong'),
   ];
-  const next = s.map.next?.card === card ? [span(`← ${homeMessages.next[c.language]}`, 'accent')] : [];
+  const next = s.map.next?.card === card ? [span(c.next < 8 ? '←' : `← ${homeMessages.next[c.language]}`, 'accent')] : [];
   const right: Line = [
     span(' '),
     ...bar(card.steps, c.bar),
@@ -58,7 +57,7 @@ export function cardRow(s: HomeState, index: number, c: Columns): Line {
     ...(c.quiz ? [...centred(count(card.quiz), 7), span(' ')] : []),
     ...centred(count(exercisesOf(card)), 9),
     span(' '),
-    ...fitted(next, nextWidth),
+    ...fitted(next, c.next),
   ];
   const row = spread(left, right, c.width);
   return here ? marked(row) : row;

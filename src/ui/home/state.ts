@@ -3,7 +3,7 @@
  * as cards; the screen is opened anew, with new ones, when the learner comes back.
  */
 import type { CourseMap, LessonCard } from '../../lessons/course-map.ts';
-import { type Language, languages } from '../../lessons/lesson.ts';
+import { type Language, otherLanguage } from '../../lessons/lesson.ts';
 
 /** Where the learner goes; `lesson` is an id. */
 export type Leave = { readonly to: 'quit' } | { readonly to: 'lesson' | 'quiz' | 'exercises' | 'list'; readonly lesson: string };
@@ -48,7 +48,7 @@ export function reduceHome(s: HomeState, a: HomeAction): HomeState {
     case 'next':
       return next(s);
     case 'language':
-      return { ...s, language: languages[(languages.indexOf(s.language) + 1) % languages.length] ?? s.language };
+      return { ...s, language: otherLanguage(s.language) };
     case 'help':
       return { ...s, view: s.view === 'help' ? 'map' : 'help', note: null };
     case 'yes':

@@ -27,6 +27,8 @@ export interface LessonScreenProps {
   readonly onStepOpened?: (stepId: string) => void;
   /** A step whose program has been seen, or a page that has been read; for the learner's progress. */
   readonly onStepDone?: (stepId: string) => void;
+  /** The language in which the screen is now. */
+  readonly onLanguage?: (language: Language) => void;
   readonly onQuit?: () => void;
 }
 
@@ -36,6 +38,7 @@ export function LessonScreen(props: LessonScreenProps) {
   useRunner(state, props.runProgram, dispatch);
   usePlayer(state, dispatch);
   useProgress(state, props);
+  useEffect(() => props.onLanguage?.(state.language), [state.language, props.onLanguage]);
   useEffect(() => {
     if (!state.quit) return;
     props.onQuit?.();

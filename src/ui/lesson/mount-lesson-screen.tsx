@@ -1,5 +1,5 @@
 /** Renders the lesson screen with ink into a painter, and follows the terminal's size. */
-import { renderInto, usePainterSize } from '../terminal/mount.tsx';
+import { renderInto, usePainterSize, useSuspendKey } from '../terminal/mount.tsx';
 import type { FramePainter } from '../terminal/painter.ts';
 import { LessonScreen } from './lesson-screen.tsx';
 import type { LessonScreenOptions } from './run-lesson-screen.tsx';
@@ -12,5 +12,6 @@ export async function mountLessonScreen(painter: FramePainter, options: LessonSc
 
 function SizedScreen({ painter, ...props }: { painter: FramePainter } & Omit<LessonScreenOptions, 'stdin' | 'stdout' | 'atExit'>) {
   const size = usePainterSize(painter);
+  useSuspendKey();
   return <LessonScreen {...props} size={size} />;
 }

@@ -23,6 +23,8 @@ export interface LessonScreenOptions {
   readonly startAt?: number;
   readonly onStepOpened?: (stepId: string) => void;
   readonly onStepDone?: (stepId: string) => void;
+  /** The language in which the screen is now. */
+  readonly onLanguage?: (language: Language) => void;
   /** Registers the restoring of the terminal for ends that pass by `finally`: signals, process.exit, uncaught errors. */
   readonly atExit?: AtExit;
 }

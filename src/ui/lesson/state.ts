@@ -5,7 +5,7 @@
  * Each step of the lesson keeps its own state, so that going back shows it as it was left.
  */
 import type { RunResult } from '../../program/result.ts';
-import { type Language, type Lesson, languages, type Step } from '../../lessons/lesson.ts';
+import { type Language, type Lesson, otherLanguage, type Step } from '../../lessons/lesson.ts';
 import { lessonSeed } from '../../lessons/check-lesson.ts';
 import { buildTimeline, stride, type Timeline } from '../trace-view/timeline.ts';
 import type { ScrollLimits } from './viewport.ts';
@@ -145,7 +145,7 @@ function reduceView(before: LessonState, action: Action): LessonState {
     case 'speed':
       return { ...state, speed: Math.max(0, Math.min(speeds.length - 1, state.speed + action.by)) };
     case 'language':
-      return { ...state, language: languages[(languages.indexOf(state.language) + 1) % languages.length] as Language };
+      return { ...state, language: otherLanguage(state.language) };
     case 'help':
       return { ...state, help: !state.help, playing: false };
     case 'quit':

@@ -1,6 +1,6 @@
 /** The list of quizzes to choose from: state, keys and lines. Also how `gocl quiz` prints it where there is no terminal. */
 import type { Key } from 'ink';
-import type { Bilingual, Language } from '../../lessons/lesson.ts';
+import { type Bilingual, type Language, otherLanguage } from '../../lessons/lesson.ts';
 import { barOfKeys } from '../lesson/chrome.ts';
 import { smallest } from '../lesson/layout.ts';
 import { fitted, type Line, marked, span, textWidth, windowOf } from '../text/span.ts';
@@ -30,7 +30,7 @@ export function chooserKey(state: ChooserState, input: string, key: Key): Choose
   const { rows, index } = state;
   if (input === 'q' || key.escape || (key.ctrl && input === 'c')) return { ...state, quit: true };
   if (key.return) return { ...state, chosen: rows[index]?.lesson ?? null };
-  if (input === 'l') return { ...state, language: state.language === 'en' ? 'zh' : 'en' };
+  if (input === 't') return { ...state, language: otherLanguage(state.language) };
   const by = key.upArrow || input === 'k' ? -1 : key.downArrow || input === 'j' ? 1 : 0;
   return { ...state, index: (index + by + rows.length) % rows.length };
 }
@@ -50,7 +50,7 @@ export function chooserLines(state: ChooserState, columns: number, rows: number)
 
 const bar = [
   { keys: '↑↓', en: 'choose', zh: '选择' },
-  { keys: 'l', en: '中文', zh: 'English' },
+  { keys: 't', en: '中文', zh: 'English' },
   { keys: 'Enter', en: 'open', zh: '打开' },
   { keys: 'q', en: 'leave', zh: '离开' },
 ];

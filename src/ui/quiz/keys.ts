@@ -9,13 +9,13 @@ export const allQuizKeys: readonly KeyHelp[] = [
   { keys: 'Space', en: 'tick it, where several may be right', zh: '多选时勾选' },
   { keys: 'Space ↑ ↓', en: 'take an item up and move it (J K move it as well)', zh: '拿起一项并移动（J K 也可移动）' },
   { keys: 'Enter', en: 'answer, go on', zh: '回答、继续' },
-  { keys: 't', en: 'the trace of the run; t again goes back', zh: '运行轨迹；再按 t 返回' },
+  { keys: 'w', en: 'walk the trace of the run; w again goes back', zh: '走一遍运行轨迹；再按 w 返回' },
   { keys: 'j k PgUp/Dn', en: 'scroll (↑ ↓ after the answer)', zh: '滚动（回答后也可用 ↑ ↓）' },
   { keys: 'Tab', en: 'change pane', zh: '切换窗格' },
   { keys: '← → [ ] g G', en: 'in the trace: a step, an event, start, end', zh: '轨迹中：一步、一个事件、开头、结尾' },
   { keys: 'Space + -', en: 'in the trace: play, faster, slower', zh: '轨迹中：播放、加快、减慢' },
   { keys: 'r', en: 'in the trace: another outcome; at the end: once more', zh: '轨迹中：换一种结果；结束后：再做一遍' },
-  { keys: 'l', en: '中文 / English', zh: '中文 / English' },
+  { keys: 't', en: '中文 / English', zh: '中文 / English' },
   { keys: '?', en: 'this page', zh: '本页' },
   { keys: 'q', en: 'leave; the place is kept', zh: '离开；进度会保留' },
 ];
@@ -28,13 +28,13 @@ const tail: readonly KeyHelp[] = [
 /** What is worth a place on the bar, the most useful first. */
 export function quizBarKeys(state: QuizState): KeyHelp[] {
   if (state.trace) return [...traceBar, ...(state.trace.lesson.steps.length > 1 ? [another] : []), ...tail];
-  return [...(phaseOf(state) === 'asking' ? askingBar(state) : otherBar(state)), { keys: 'l', en: '中文', zh: 'English' }, ...tail];
+  return [...(phaseOf(state) === 'asking' ? askingBar(state) : otherBar(state)), { keys: 't', en: '中文', zh: 'English' }, ...tail];
 }
 
 const traceBar: readonly KeyHelp[] = [
   { keys: '←→', en: 'walk', zh: '走一步' },
   { keys: 'Space', en: 'play', zh: '播放' },
-  { keys: 't', en: 'back', zh: '返回' },
+  { keys: 'w', en: 'back', zh: '返回' },
   { keys: 'Tab', en: 'pane', zh: '窗格' },
 ];
 
@@ -55,7 +55,7 @@ function askingBar(state: QuizState): KeyHelp[] {
   return [{ keys: '↑↓', en: 'choose', zh: '选择' }, ...tick, enter, scroll];
 }
 
-const traceKey: KeyHelp = { keys: 't', en: 'trace', zh: '轨迹' };
+const traceKey: KeyHelp = { keys: 'w', en: 'walk the trace', zh: '看轨迹' };
 
 /** Not where the program does not compile. */
 function hasTrace(state: QuizState): boolean {
@@ -86,8 +86,8 @@ export function quizActionOf(input: string, key: Key, state: QuizState, screen: 
 }
 
 function inTrace(input: string, key: Key, state: QuizState, { trace }: ComposedQuiz): QuizAction | null {
-  if (input === 't' || key.escape) return { type: 'trace' };
-  if (input === 'l') return { type: 'language' };
+  if (input === 'w' || key.escape) return { type: 'trace' };
+  if (input === 't') return { type: 'language' };
   if (input === 'r') return { type: 'another' };
   // The steps of the made-up lesson are the outcomes: one goes from one to the next by `r` alone.
   if (!state.trace || !trace || key.return || input === 'n' || input === 'p') return null;
@@ -109,8 +109,8 @@ function questionKey(input: string, key: Key, state: QuizState): QuizAction | nu
 function anyKey(input: string, key: Key, screen: ComposedQuiz): QuizAction | null {
   if (key.return) return { type: 'confirm' };
   if (key.tab) return { type: 'pane' };
-  if (input === 't') return { type: 'trace' };
-  if (input === 'l') return { type: 'language' };
+  if (input === 'w') return { type: 'trace' };
+  if (input === 't') return { type: 'language' };
   if (input === 'r') return { type: 'restart' };
   const page = Math.max(1, screen.rows - 8);
   const by = key.upArrow || input === 'k' ? -1 : key.downArrow || input === 'j' ? 1 : key.pageUp ? -page : key.pageDown ? page : 0;

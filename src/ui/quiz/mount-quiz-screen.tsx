@@ -3,7 +3,7 @@ import { useApp, useInput } from 'ink';
 import { useEffect, useState } from 'react';
 import { presses } from '../lesson/keys.ts';
 import type { Size } from '../lesson/layout.ts';
-import { renderInto, usePainterSize } from '../terminal/mount.tsx';
+import { renderInto, usePainterSize, useSuspendKey } from '../terminal/mount.tsx';
 import type { FramePainter } from '../terminal/painter.ts';
 import { Bands, ColourContext } from '../text/lines.tsx';
 import { chooserKey, chooserLines } from './chooser.ts';
@@ -17,6 +17,7 @@ export async function mountQuizScreen(painter: FramePainter, options: QuizScreen
 
 function SizedScreen({ painter, options }: { painter: FramePainter; options: QuizScreenOptions }) {
   const size = usePainterSize(painter);
+  useSuspendKey();
   const [open, setOpen] = useState(options.open);
   const [language, setLanguage] = useState(options.language);
   if (!open)
@@ -30,7 +31,7 @@ function SizedScreen({ painter, options }: { painter: FramePainter; options: Qui
         }}
       />
     );
-  const { source, colour, onEntry } = options;
+  const { source, colour, onEntry, onLanguage } = options;
   return (
     <QuizScreen
       {...open}
@@ -38,6 +39,7 @@ function SizedScreen({ painter, options }: { painter: FramePainter; options: Qui
       source={source}
       colour={colour}
       size={size}
+      {...(onLanguage ? { onLanguage } : {})}
       {...(onEntry ? { onEntry: (entry) => onEntry(open.quiz.lesson, entry) } : {})}
     />
   );

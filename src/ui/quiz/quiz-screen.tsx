@@ -32,6 +32,7 @@ export interface QuizScreenProps extends OpenQuiz {
   readonly colour: boolean;
   /** Each thing that the learner did, once; for the progress that is kept. */
   readonly onEntry?: (entry: Entry) => void;
+  readonly onLanguage?: (language: Language) => void;
 }
 
 type Dispatch = (action: QuizAction) => void;
@@ -40,6 +41,7 @@ export function QuizScreen(props: QuizScreenProps) {
   const [state, dispatch] = useReducer(reduceQuiz, undefined, () => initialQuizState(props.quiz, props.title, props.language, props.session));
   const { exit } = useApp();
   useJournal(state, props.onEntry);
+  useEffect(() => props.onLanguage?.(state.language), [state.language, props.onLanguage]);
   useKeys(state, props.source, dispatch);
   usePlayer(state, dispatch);
   useEffect(() => {

@@ -25,6 +25,8 @@ export interface QuizScreenOptions {
   /** False with NO_COLOR or TERM=dumb. */
   readonly colour: boolean;
   readonly onEntry?: (lesson: string, entry: Entry) => void;
+  /** The language in which the screen is now. */
+  readonly onLanguage?: (language: Language) => void;
   readonly atExit?: AtExit;
 }
 

@@ -7,7 +7,7 @@
 import type { Key } from '../../lessons/quiz/key.ts';
 import type { Question, Quiz } from '../../lessons/quiz/quiz.ts';
 import { isRight, newSession, type OpenSession, shuffledItems } from '../../lessons/quiz/quiz-session.ts';
-import { type Language, languages } from '../../lessons/lesson.ts';
+import { type Language, otherLanguage } from '../../lessons/lesson.ts';
 import { queueAfter } from '../../lessons/progress.ts';
 import { type Action as TraceAction, type LessonState, reduce as reduceTrace } from '../lesson/state.ts';
 import type { ScrollLimits } from '../lesson/viewport.ts';
@@ -168,7 +168,7 @@ function reduceView(state: QuizState, action: QuizAction): QuizState {
     case 'pane':
       return { ...state, pane: state.pane === 'question' ? 'code' : 'question' };
     case 'language':
-      return inLanguage(state, languages[(languages.indexOf(state.language) + 1) % languages.length] as Language);
+      return inLanguage(state, otherLanguage(state.language));
     case 'help':
       return { ...state, help: !state.help };
     case 'quit':

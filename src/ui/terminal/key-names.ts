@@ -36,6 +36,12 @@ export function isInterrupt(key: string): boolean {
   return key === '\x03' || key === '\x04';
 }
 
+/** Ctrl-Z, which in raw mode is a key like any other. */
+export const suspendKey = '\x1a';
+
+/** Emitted by the keyboard's stream at Ctrl-Z: the terminal does not act on it in raw mode, so whoever knows the process shall. */
+export const suspendEvent = 'gocl-suspend';
+
 /** How far a key moves in a list whose page has `page` lines; null when it is no such key. Infinite for the two ends. */
 export function moveOf(key: string, page: number): number | null {
   const moves: Readonly<Record<string, number>> = {

@@ -1,6 +1,7 @@
 /** What every screen of ink's needs: to be rendered into a painter until the learner leaves, and to follow the terminal's size. */
-import { render } from 'ink';
+import { render, useInput, useStdin } from 'ink';
 import { type ReactElement, useEffect, useState } from 'react';
+import { suspendEvent, suspendKey } from './key-names.ts';
 import type { FramePainter } from './painter.ts';
 
 /** Resolves when the learner has left; rejects when the screen breaks. */
@@ -25,4 +26,12 @@ export function usePainterSize(painter: FramePainter): { columns: number; rows: 
     };
   }, [painter]);
   return size;
+}
+
+/** Lets Ctrl-Z suspend; for screens whose keys ink reads. It may come in one piece with other keys. */
+export function useSuspendKey(): void {
+  const { stdin } = useStdin();
+  useInput((input, key) => {
+    if ((key.ctrl && input === 'z') || input.includes(suspendKey)) stdin.emit(suspendEvent);
+  });
 }

@@ -21,6 +21,8 @@ const endUpdate = '\x1b[?2026l';
 export class FramePainter extends EventEmitter {
   readonly isTTY = true;
   private painted: string[] = [];
+  /** The size for which that was painted. */
+  private paintedFor = '';
   private closed = false;
 
   constructor(private readonly terminal: TerminalOutput) {
@@ -43,6 +45,7 @@ export class FramePainter extends EventEmitter {
     const changes = [...rows, ...blank].flatMap((text, index) => (text === this.painted[index] ? [] : [`\x1b[${index + 1};1H${text}\x1b[0m\x1b[K`]));
     if (changes.length > 0) this.terminal.write(beginUpdate + changes.join('') + endUpdate);
     this.painted = rows;
+    this.paintedFor = this.size();
     return true;
   };
 
@@ -52,9 +55,16 @@ export class FramePainter extends EventEmitter {
     this.terminal.off('resize', this.resized);
   }
 
+  /** Also when the size is what it was: then the terminal has shown something else meanwhile. */
   private readonly resized = (): void => {
+    const frame = this.painted;
     this.painted = [];
     if (!this.closed) this.terminal.write('\x1b[2J');
+    if (this.paintedFor === this.size()) this.write(frame.join('\n'));
     this.emit('resize');
   };
+
+  private size(): string {
+    return `${this.columns}x${this.rows}`;
+  }
 }

@@ -1,5 +1,5 @@
 /** Listens to what is typed, key by key. What was typed after the key that ends a screen is put back for whoever reads next. */
-import { keyOf, piecesOf } from './key-names.ts';
+import { keyOf, piecesOf, suspendEvent, suspendKey } from './key-names.ts';
 
 /** Calls `onKey` for each key until it says that it was the last one. Returns what ends the listening before that. */
 export function listenToKeys(stdin: NodeJS.ReadStream, onKey: (key: string) => 'more' | 'last'): () => void {
@@ -10,7 +10,11 @@ export function listenToKeys(stdin: NodeJS.ReadStream, onKey: (key: string) => '
   const typed = (chunk: Buffer | string): void => {
     const pieces = piecesOf(chunk.toString());
     let wants: 'more' | 'last' = 'more';
-    while (pieces.length > 0 && wants === 'more') wants = onKey(keyOf(pieces.shift() as string));
+    while (pieces.length > 0 && wants === 'more') {
+      const piece = pieces.shift() as string;
+      if (piece === suspendKey) stdin.emit(suspendEvent);
+      else wants = onKey(keyOf(piece));
+    }
     if (wants === 'more') return;
     stop();
     if (pieces.length > 0) stdin.unshift(pieces.join(''));

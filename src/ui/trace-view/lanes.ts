@@ -79,13 +79,13 @@ function laneLine(lane: Lane, view: View): Line {
   return spans;
 }
 
-/** Where signals arrive: `↯SIGINT`. */
+/** Where signals arrive: `↯SIGINT`; `↯SIGINT✗` when it is lost, or does nothing. */
 function signalLine(view: View): Line {
   let text = '';
-  for (const { step, signal } of view.timeline.signals) {
+  for (const { step, signal, lost } of view.timeline.signals) {
     const column = (step - view.first) * view.cell;
     if (step < view.first || step >= view.first + view.count || column < textWidth(text)) continue;
-    text += `${' '.repeat(column - textWidth(text))}↯${signal}`;
+    text += `${' '.repeat(column - textWidth(text))}↯${signal}${lost ? '✗' : ''}`;
   }
   return [...fitted([span('↯ ', 'strong'), span('signal', 'dim')], labelWidth - 1), span(' '), span(text, 'bad')];
 }

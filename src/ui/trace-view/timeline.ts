@@ -38,8 +38,8 @@ export interface Lane {
 export interface SignalMark {
   readonly step: number;
   readonly signal: string;
-  /** Somebody had asked for it. */
-  readonly delivered: boolean;
+  /** Somebody who had asked for it did not get it, or nobody had and the program goes on without having noticed. */
+  readonly lost: boolean;
 }
 
 export interface Timeline {
@@ -76,11 +76,15 @@ export function buildTimeline(recorded: Trace): Timeline {
     places.follow(event);
     if (isHidden(event, trace)) return;
     steps.push({ count: index + 1, t: event.t, event, places: places.current });
-    if (event.kind === 'SignalArrive') signals.push({ step: steps.length - 1, signal: event.signal, delivered: event.delivered > 0 });
+    if (event.kind === 'SignalArrive') signals.push({ step: steps.length - 1, signal: event.signal, lost: isLost(event) });
     rows = Math.max(rows, detailCount(state));
     for (const g of state.goroutines.values()) extend(lanes, g, steps.length - 1);
   });
   return { trace, steps, lanes: [...lanes.values()].sort((a, b) => a.g - b.g), signals, objects: rows, history: new History(trace) };
+}
+
+function isLost({ delivered, missed = 0, ends = false }: Extract<TraceEvent, { kind: 'SignalArrive' }>): boolean {
+  return missed > 0 || (delivered === 0 && !ends);
 }
 
 function isHidden(event: TraceEvent, trace: Trace): boolean {

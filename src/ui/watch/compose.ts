@@ -1,6 +1,5 @@
 /** State → lines of the watch screen; pure. */
 import { difficulties, type Exercise } from '../../lessons/exercise.ts';
-import type { Language } from '../../lessons/lesson.ts';
 import { composeList } from '../exercise-list/compose.ts';
 import { exerciseMessages } from '../exercise/exercise-text.ts';
 import { renderMarkdown } from '../text/markdown.ts';
@@ -12,7 +11,6 @@ import { watchMessages } from './messages.ts';
 export interface WatchFrame {
   readonly columns: number;
   readonly rows: number;
-  readonly language: Language;
   /** How the file of an exercise is shown. */
   readonly fileOf: (e: Exercise) => string;
 }
@@ -26,8 +24,9 @@ export interface WatchWindow {
 
 /** Exactly `rows` lines of at most `columns` cells. */
 export function composeWatch(s: WatchState, f: WatchFrame): Line[] {
-  const { columns, rows, language } = f;
-  if (s.view === 'list' && s.list) return composeList(s.list, { columns, rows, language, fileOf: f.fileOf });
+  const { columns, rows } = f;
+  const { language } = s;
+  if (s.view === 'list' && s.list) return composeList(s.list, { columns, rows, fileOf: f.fileOf });
   const body = bodyOf(s, f);
   const note = noteLines(s, f);
   const { top, page } = windowIn(body, s, f);
@@ -60,11 +59,12 @@ function newestHint(s: WatchState, f: WatchFrame): number {
   return verdictPart(s, f).length + hintPart({ ...s, hints: s.hints - 1 }, f).length + blank;
 }
 
-function noteLines(s: WatchState, { columns, language }: WatchFrame): Line[] {
-  return wrapText(noteText(s, language), Math.max(1, columns - 12), 'accent').slice(0, 3);
+function noteLines(s: WatchState, { columns }: WatchFrame): Line[] {
+  return wrapText(noteText(s), Math.max(1, columns - 12), 'accent').slice(0, 3);
 }
 
-function header(s: WatchState, { columns, language }: WatchFrame): Line {
+function header(s: WatchState, { columns }: WatchFrame): Line {
+  const { language } = s;
   const e = currentOf(s);
   const left: Line = [span(e.id, 'heading'), span(` · ${e.title[language]}`, 'strong'), span(`  ${e.lesson} · ${difficulties[e.difficulty][language]}`, 'dim')];
   return spread(left, [span(` ${s.done.size}/${s.exercises.length} ✓`, 'good')], columns);
@@ -73,9 +73,9 @@ function header(s: WatchState, { columns, language }: WatchFrame): Line {
 function bodyOf(s: WatchState, f: WatchFrame): Line[] {
   switch (s.view) {
     case 'all':
-      return s.exercises.map((e) => allLine(s, e.id, e.title[f.language]));
+      return s.exercises.map((e) => allLine(s, e.id, e.title[s.language]));
     case 'reset':
-      return wrapText(watchMessages.askReset[f.language](f.fileOf(currentOf(s))), f.columns, 'strong');
+      return wrapText(watchMessages.askReset[s.language](f.fileOf(currentOf(s))), f.columns, 'strong');
     default:
       return verdictBody(s, f);
   }
@@ -89,29 +89,32 @@ function allLine(s: WatchState, id: string, title: string): Line {
 
 /** The verdict, then the hints, then the task. */
 function verdictBody(s: WatchState, f: WatchFrame): Line[] {
-  const task = renderMarkdown(currentOf(s).goal[f.language].trim(), f.columns);
-  return [...verdictPart(s, f), ...hintPart(s, f), [], line(watchMessages.task[f.language], 'heading'), ...task];
+  const task = renderMarkdown(currentOf(s).goal[s.language].trim(), f.columns);
+  return [...verdictPart(s, f), ...hintPart(s, f), [], line(watchMessages.task[s.language], 'heading'), ...task];
 }
 
-function verdictPart(s: WatchState, { columns, language, fileOf }: WatchFrame): Line[] {
-  return [line(fileOf(currentOf(s)), 'dim'), statusLine(s, language), ...s.lines.slice(1).flatMap((l) => wrapText(l, columns))];
+function verdictPart(s: WatchState, { columns, fileOf }: WatchFrame): Line[] {
+  return [line(fileOf(currentOf(s)), 'dim'), statusLine(s), ...s.lines[s.language].slice(1).flatMap((l) => wrapText(l, columns))];
 }
 
-function hintPart(s: WatchState, { columns, language }: WatchFrame): Line[] {
+function hintPart(s: WatchState, { columns }: WatchFrame): Line[] {
+  const { language } = s;
   const { hints } = currentOf(s);
   const title = (index: number): Line => line(`${exerciseMessages.hint[language]} ${index + 1}/${hints.length}`, 'heading');
   return hints.slice(0, s.hints).flatMap((h, index): Line[] => [[], title(index), ...renderMarkdown(h[language].trim(), columns)]);
 }
 
-function statusLine(s: WatchState, language: Language): Line {
+function statusLine(s: WatchState): Line {
+  const { language } = s;
   if (s.status === 'checking') return line(watchMessages.checking[language](s.tried), 'running');
-  const first = s.lines[0];
+  const first = s.lines[language][0];
   if (s.status === 'passed') return line(first ?? '✓', 'good');
   return line(first ?? '✗', 'bad');
 }
 
 /** One line about what just happened; '' for none. */
-export function noteText(s: WatchState, language: Language): string {
+export function noteText(s: WatchState): string {
+  const { language } = s;
   if (typeof s.note === 'object') return s.note.text;
   if (s.note === 'last-hint') return watchMessages.lastHint[language](currentOf(s).id);
   if (s.note !== 'none') return watchMessages.notes[s.note][language];

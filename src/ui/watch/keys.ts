@@ -25,5 +25,6 @@ const letters: Readonly<Record<string, WatchAction>> = {
   c: { type: 'all' },
   r: { type: 'again' },
   x: { type: 'reset' },
+  t: { type: 'language' },
   q: { type: 'quit' },
 };

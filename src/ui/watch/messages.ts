@@ -32,19 +32,19 @@ export const watchMessages = {
     zh: (view) => keysZh[view],
   } as Texts<(view: Exclude<View, 'list'>) => string>,
   plainKeys: {
-    en: 'Type n (next), h (hint), l (list), c (check all), x (reset) or q (quit), and Enter.',
-    zh: '输入 n（下一题）、h（提示）、l（列表）、c（检查全部）、x（重置）或 q（退出），再按回车。',
+    en: 'Type n (next), h (hint), l (list), c (check all), x (reset), t (中文) or q (quit), and Enter.',
+    zh: '输入 n（下一题）、h（提示）、l（列表）、c（检查全部）、x（重置）、t（English）或 q（退出），再按回车。',
   } as Texts<string>,
 };
 
 const keysEn: Record<Exclude<View, 'list'>, string> = {
-  verdict: 'n next · h hint · l list · c check all · r again · x reset · q quit',
-  all: 'l list · Esc back · q quit',
+  verdict: 'n next · h hint · l list · c check all · r again · x reset · t 中文 · q quit',
+  all: 'l list · t 中文 · Esc back · q quit',
   reset: 'y yes · n no',
 };
 
 const keysZh: Record<Exclude<View, 'list'>, string> = {
-  verdict: 'n 下一题 · h 提示 · l 列表 · c 检查全部 · r 重新检查 · x 重置 · q 退出',
-  all: 'l 列表 · Esc 返回 · q 退出',
+  verdict: 'n 下一题 · h 提示 · l 列表 · c 检查全部 · r 重查 · x 重置 · t English · q 退出',
+  all: 'l 列表 · t English · Esc 返回 · q 退出',
   reset: 'y 是 · n 否',
 };

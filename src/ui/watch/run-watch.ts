@@ -17,7 +17,6 @@ import { currentOf, type WatchState } from './state.ts';
 export interface WatchOptions {
   readonly initial: WatchState;
   readonly host: WatchHost;
-  readonly language: Language;
   /** How the file of an exercise is shown. */
   readonly fileOf: (e: Exercise) => string;
   readonly colour: boolean;
@@ -29,13 +28,13 @@ export async function runWatchScreen(options: WatchOptions, stdin: NodeJS.ReadSt
   await withAlternateScreen(stdout, options.atExit, () => showWatch(options, stdin, stdout));
 }
 
-/** The same, for a caller who has entered the alternate screen. */
-export async function showWatch(options: WatchOptions, stdin: NodeJS.ReadStream, stdout: TerminalOutput): Promise<void> {
-  const { language, colour, fileOf } = options;
+/** The same, for a caller who has entered the alternate screen. Gives the language in which it was left. */
+export async function showWatch(options: WatchOptions, stdin: NodeJS.ReadStream, stdout: TerminalOutput): Promise<Language> {
+  const { colour, fileOf } = options;
   stdin.setRawMode(true);
   stdout.write('\x1b[2J');
   const painter = new FramePainter(stdout);
-  const frame = (): WatchFrame => ({ columns: painter.columns, rows: painter.rows, language, fileOf });
+  const frame = (): WatchFrame => ({ columns: painter.columns, rows: painter.rows, fileOf });
   const paint = (s: WatchState): void => {
     const lines = composeWatch(s, frame());
     painter.write(lines.map((l) => ansiLine(l, colour)).join('\n'));
@@ -51,6 +50,7 @@ export async function showWatch(options: WatchOptions, stdin: NodeJS.ReadStream,
       return session.state.quit ? 'last' : 'more';
     });
     await session.ended;
+    return session.state.language;
   } finally {
     deaf();
     stdin.setRawMode(false);
@@ -64,7 +64,7 @@ const nothingToScroll = { top: 0, last: 0, page: 1 };
 export async function runWatchPlain(options: WatchOptions, stdin: NodeJS.ReadableStream, print: (text: string) => void): Promise<void> {
   const printer = new PlainPrinter(options, print);
   const session = new WatchSession(options.initial, options.host, (s) => printer.show(s));
-  print(`${watchMessages.plainKeys[options.language]}\n\n`);
+  print(`${watchMessages.plainKeys[options.initial.language]}\n\n`);
   const lines = createInterface({ input: stdin });
   lines.on('line', (text) => {
     for (const key of text.trim() === '' ? [] : [...text.trim()]) {
@@ -92,21 +92,23 @@ class PlainPrinter {
 
   show(s: WatchState): void {
     const { last } = this;
-    const { language, fileOf } = this.options;
+    const { fileOf } = this.options;
+    const { language } = s;
     const e = currentOf(s);
     this.last = s;
-    if (last === null || last.index !== s.index) this.print(`${taskText(e, language, 100)}\n\n${fileOf(e)}\n\n`);
-    if (s.lines !== last?.lines && s.lines.length > 0) this.print(`${s.lines.join('\n')}\n\n`);
+    const speaksAnew = last?.language !== language;
+    if (speaksAnew || last.index !== s.index) this.print(`${taskText(e, language, 100)}\n\n${fileOf(e)}\n\n`);
+    if ((speaksAnew || s.lines !== last.lines) && s.lines[language].length > 0) this.print(`${s.lines[language].join('\n')}\n\n`);
     if (last && s.index === last.index && s.hints > last.hints) this.print(`${hintText(e, s.hints, language, 100)}\n\n`);
     if (s.view === 'list' && last?.view !== 'list') this.print(`${this.list(s)}\n\n`);
     if (s.view === 'reset' && last?.view !== 'reset') this.print(`${watchMessages.askReset[language](fileOf(e))}\n`);
     for (const [id, passed] of s.results) if (last?.results.get(id) === undefined) this.print(`${passed ? '✓' : '✗'} ${id}\n`);
     if (s.note === 'none' || s.note === last?.note) return;
-    this.print(`${noteText(s, language)}\n\n`);
+    this.print(`${noteText(s)}\n\n`);
   }
 
   private list(s: WatchState): string {
     const progress = [...s.done].reduce((p, id) => exerciseChecked(p, id, true, ''), emptyProgress);
-    return listText(s.exercises, progress, currentOf(s), this.options.language);
+    return listText(s.exercises, progress, currentOf(s), s.language);
   }
 }

@@ -5,7 +5,8 @@
  * A check is abandoned as soon as another is wanted; then the newest one begins. Keys are taken at any time.
  */
 import type { Exercise } from '../../lessons/exercise.ts';
-import { currentOf, reduceWatch, resetAsked, type WatchAction, type WatchState } from './state.ts';
+import type { Language } from '../../lessons/lesson.ts';
+import { currentOf, reduceWatch, resetAsked, type Said, type WatchAction, type WatchState } from './state.ts';
 
 export interface CheckHooks {
   tried(count: number): void;
@@ -15,11 +16,11 @@ export interface CheckHooks {
 /** What the session needs of the world. */
 export interface WatchHost {
   /** Null when it was cancelled. */
-  check(e: Exercise, hooks: CheckHooks): Promise<{ passed: boolean; lines: readonly string[] } | null>;
+  check(e: Exercise, hooks: CheckHooks): Promise<{ passed: boolean; lines: Said } | null>;
   /** Calls `saved` at every save of the exercise; returns what ends it. */
   watch(e: Exercise, saved: () => void): () => void;
   /** Puts the starter back; tells in one line what became of it, also when that could not be done. */
-  reset(e: Exercise): string;
+  reset(e: Exercise, language: Language): string;
   /** For the learner's progress. */
   opened(e: Exercise): void;
   hinted(e: Exercise, count: number): void;
@@ -66,7 +67,7 @@ export class WatchSession {
   private reduce(before: WatchState, action: WatchAction): WatchState {
     const yes = action.type === 'yes' || (action.type === 'in-list' && action.action.type === 'yes');
     const asked = yes ? resetAsked(before) : null;
-    const told = asked && this.host.reset(asked);
+    const told = asked && this.host.reset(asked, before.language);
     // What was put back is no save of the learner's.
     if (asked === currentOf(before)) this.watchCurrent();
     const after = reduceWatch(before, action);

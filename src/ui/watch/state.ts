@@ -5,11 +5,18 @@
  * `wanted` numbers what is to be checked: each change of it is one check, and results of earlier numbers are ignored.
  */
 import type { Exercise } from '../../lessons/exercise.ts';
+import { type Language, otherLanguage } from '../../lessons/lesson.ts';
 import { initialList, type ListAction, type ListState, reduceList, toReset } from '../exercise-list/state.ts';
 
 export type View = 'verdict' | 'list' | 'reset' | 'all';
 
+/** What a check said, in either language. */
+export type Said = Readonly<Record<Language, readonly string[]>>;
+
+const nothingSaid: Said = { en: [], zh: [] };
+
 export interface WatchState {
+  readonly language: Language;
   readonly exercises: readonly Exercise[];
   /** Ids of those that have passed once. */
   readonly done: ReadonlySet<string>;
@@ -20,7 +27,7 @@ export interface WatchState {
   /** Schedules tried so far by the check that runs. */
   readonly tried: number;
   /** What the last check of this exercise said; stays while the next one runs. */
-  readonly lines: readonly string[];
+  readonly lines: Said;
   /** What `check all` found so far: id → passed. */
   readonly results: ReadonlyMap<string, boolean>;
   /** Hints that are shown. */
@@ -39,20 +46,28 @@ export interface WatchState {
 }
 
 export type WatchAction =
-  | { readonly type: 'next' | 'hint' | 'list' | 'all' | 'reset' | 'yes' | 'no' | 'quit' | 'again' }
+  | { readonly type: 'next' | 'hint' | 'list' | 'all' | 'reset' | 'yes' | 'no' | 'quit' | 'again' | 'language' }
   | { readonly type: 'in-list'; readonly action: ListAction }
   | { readonly type: 'told'; readonly text: string }
   /** `top`: the line to show first, within what there is. */
   | { readonly type: 'scroll'; readonly top: number }
   | { readonly type: 'saved' }
   | { readonly type: 'tried'; readonly serial: number; readonly tried: number }
-  | { readonly type: 'checked'; readonly serial: number; readonly passed: boolean; readonly lines: readonly string[] }
-  | { readonly type: 'one-of-all'; readonly serial: number; readonly id: string; readonly passed: boolean; readonly lines: readonly string[] }
+  | { readonly type: 'checked'; readonly serial: number; readonly passed: boolean; readonly lines: Said }
+  | { readonly type: 'one-of-all'; readonly serial: number; readonly id: string; readonly passed: boolean; readonly lines: Said }
   | { readonly type: 'all-checked'; readonly serial: number };
 
 /** At `index`, with the first check asked for. */
-export function initialWatch(exercises: readonly Exercise[], done: readonly string[], index: number, hints: number, seen: readonly string[] = []): WatchState {
+export function initialWatch(
+  exercises: readonly Exercise[],
+  done: readonly string[],
+  index: number,
+  hints: number,
+  seen: readonly string[] = [],
+  language: Language = 'en',
+): WatchState {
   const state: WatchState = {
+    language,
     exercises,
     done: new Set(done),
     index,
@@ -60,7 +75,7 @@ export function initialWatch(exercises: readonly Exercise[], done: readonly stri
     wanted: { serial: 0, what: 'current' },
     status: 'checking',
     tried: 0,
-    lines: [],
+    lines: nothingSaid,
     results: new Map(),
     hints: 0,
     goOn: false,
@@ -100,6 +115,9 @@ export function reduceWatch(s: WatchState, a: WatchAction): WatchState {
     case 'again':
     case 'saved':
       return ask({ ...s, view: s.view === 'all' ? 'verdict' : s.view, note: 'none' }, 'current');
+    case 'language':
+      // What was told in the other language is better forgotten than left.
+      return { ...s, language: otherLanguage(s.language), note: typeof s.note === 'object' ? 'none' : s.note };
     case 'scroll':
       return { ...s, top: a.top };
     case 'quit':
@@ -123,16 +141,16 @@ export function resetAsked(s: WatchState): Exercise | null {
 
 function listOf(s: WatchState): ListState {
   const rows = s.exercises.map((exercise) => ({ exercise, done: s.done.has(exercise.id), tried: s.seen.has(exercise.id) }));
-  return initialList(rows, currentOf(s).id);
+  return initialList(rows, currentOf(s).id, s.language);
 }
 
 function inList(s: WatchState, action: ListAction): WatchState {
   if (s.view !== 'list' || !s.list) return s;
   const reset = action.type === 'yes' ? toReset(s.list) : null;
   const list = reduceList(s.list, action);
-  const { leave } = list;
-  if (leave === null) return reset?.id === currentOf(s).id ? ask({ ...s, list }, 'current') : { ...s, list };
-  const closed: WatchState = { ...s, list: null, view: 'verdict', top: 0 };
+  const { leave, language } = list;
+  if (leave === null) return reset?.id === currentOf(s).id ? ask({ ...s, list }, 'current') : { ...s, list, language };
+  const closed: WatchState = { ...s, language, list: null, view: 'verdict', top: 0 };
   if (leave.to !== 'exercise') return leave.to === 'quit' ? { ...s, quit: true } : closed;
   const index = s.exercises.findIndex((e) => e.id === leave.id);
   return open(closed, index);
@@ -164,7 +182,7 @@ function found(s: WatchState, a: Found): WatchState {
   }
 }
 
-function checked(s: WatchState, passed: boolean, lines: readonly string[]): WatchState {
+function checked(s: WatchState, passed: boolean, lines: Said): WatchState {
   const done = passed ? new Set([...s.done, currentOf(s).id]) : s.done;
   const after: WatchState = { ...s, done, seen: new Set([...s.seen, currentOf(s).id]), status: passed ? 'passed' : 'failed', lines, top: 0, goOn: false };
   if (!s.goOn) return s.note === 'waiting' ? { ...after, note: 'none' } : after;
@@ -182,7 +200,7 @@ function next(s: WatchState): WatchState {
 
 function open(s: WatchState, index: number): WatchState {
   if (index === s.index) return { ...s, view: 'verdict', top: 0 };
-  return ask({ ...s, index, view: 'verdict', lines: [], hints: 0, top: 0, note: 'none', goOn: false }, 'current');
+  return ask({ ...s, index, view: 'verdict', lines: nothingSaid, hints: 0, top: 0, note: 'none', goOn: false }, 'current');
 }
 
 function ask(s: WatchState, what: 'current' | 'all'): WatchState {

@@ -1,10 +1,13 @@
 /** Which signals the program asks for, and their delivery. While any is asked for, the program may always go on. */
-import { type NativeTable, wakes } from '../../../runtime/native.ts';
+import { type NativeTable, plain, wakes } from '../../../runtime/native.ts';
 import type { Box } from '../../../runtime/rtype.ts';
 import type { Slice } from '../../../runtime/slice-value.ts';
 import { signalName, signalNumber } from '../../syscall/natives.ts';
 
 export const natives: NativeTable = {
+  noteContext: plain(($) => (ctx: Box) => {
+    $.rec?.nameContext(ctx.v as object, 'signal.NotifyContext');
+  }),
   setSignals: wakes(($) => {
     let waiting = false;
     return (what: Slice, receivers: (n: number) => [Slice, Box]) => {

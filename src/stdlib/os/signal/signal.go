@@ -151,6 +151,7 @@ func setSignals(what []uint8, receivers func(n int) ([]chan<- os.Signal, os.Sign
 // Its cause (context.Cause) then names the signal. Call stop as soon as the signals may do again what they did before.
 func NotifyContext(parent context.Context, signals ...os.Signal) (ctx context.Context, stop context.CancelFunc) {
 	ctx, cancel := context.WithCancelCause(parent)
+	noteContext(ctx)
 	c := &signalCtx{Context: ctx, cancel: cancel, signals: signals, ch: make(chan os.Signal, 1)}
 	Notify(c.ch, c.signals...)
 	if ctx.Err() == nil {
@@ -164,6 +165,9 @@ func NotifyContext(parent context.Context, signals ...os.Signal) (ctx context.Co
 	}
 	return c, c.stop
 }
+
+// noteContext tells the trace who has made the context.
+func noteContext(ctx context.Context)
 
 type signalCtx struct {
 	context.Context
