@@ -1,10 +1,11 @@
 /**
  * Which of two panics comes first. Go's compiler evaluates the right side of an assignment before it checks the index on the left:
- * `a[len(a)-1] = a[0]` of an empty slice fails at `a[0]`. JavaScript evaluates the operands of a place first, so where both
+ * `a[len(a)-1] = a[0]` of an empty slice fails at `a[0]`. The index itself is made before (safeExpr of cmd/compile/internal/walk). JavaScript evaluates the operands of a place first, so where both
  * sides may panic the value is made before them. Only expressions without calls are asked about; calls are ordered elsewhere (`order.ts`).
  */
 import { unparen } from '../analysis/escape.ts';
 import type { BinaryExpr, Expr, IndexExpr, SelectorExpr } from '../syntax/ast.ts';
+import { expr } from './expr.ts';
 import type { FunctionCompiler } from './function.ts';
 import { isAggregate, isFloat, isInteger, isUnsigned } from './ground-type.ts';
 
@@ -12,6 +13,24 @@ import { isAggregate, isFloat, isInteger, isUnsigned } from './ground-type.ts';
 export function failsOnBothSides(fc: FunctionCompiler, lhs: Expr, rhs: Expr): boolean {
   return placeMayPanic(fc, lhs) && mayPanic(fc, rhs);
 }
+
+/**
+ * Indices that are computed and may panic in it are made before the value; those that are only read, like what they index, after it.
+ * Adds the assignments to `setups`.
+ */
+export function holdIndices(fc: FunctionCompiler, lhs: Expr, setups: string[]): void {
+  const x = unparen(lhs);
+  if (x.kind === 'IndexExpr' || x.kind === 'SelectorExpr' || x.kind === 'StarExpr') holdIndices(fc, x.x, setups);
+  if (x.kind !== 'IndexExpr' || fc.typeOf(x.x).u.kind === 'map') return;
+  const index = unparen(x.indices[0] as Expr);
+  if (isRead(index)) return holdIndices(fc, index, setups);
+  if (fc.substitutes.has(index) || !mayPanic(fc, index)) return;
+  const t = fc.temp();
+  setups.push(`${t} = ${expr(fc, index)}`);
+  fc.substitutes.set(index, t);
+}
+
+const isRead = (e: Expr): boolean => e.kind === 'Ident' || e.kind === 'IndexExpr' || e.kind === 'SelectorExpr' || e.kind === 'StarExpr';
 
 /** Whether JavaScript might fail at the place before it comes to the value. */
 function placeMayPanic(fc: FunctionCompiler, lhs: Expr): boolean {
