@@ -23,7 +23,10 @@ export function holdIndices(fc: FunctionCompiler, lhs: Expr, setups: string[]): 
   if (x.kind === 'IndexExpr' || x.kind === 'SelectorExpr' || x.kind === 'StarExpr') holdIndices(fc, x.x, setups);
   if (x.kind !== 'IndexExpr' || fc.typeOf(x.x).u.kind === 'map') return;
   const index = unparen(x.indices[0] as Expr);
-  if (isRead(index)) return holdIndices(fc, index, setups);
+  if (isRead(index)) {
+    holdIndices(fc, index, setups);
+    return;
+  }
   if (fc.substitutes.has(index) || !mayPanic(fc, index)) return;
   const t = fc.temp();
   setups.push(`${t} = ${expr(fc, index)}`);
