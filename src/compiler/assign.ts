@@ -30,6 +30,7 @@ import {
 } from './halves.ts';
 import { lentPointer } from './index-expr.ts';
 import { callsFirst, hoistCalls, orderedList } from './order.ts';
+import { failsOnBothSides, holdIndices } from './panic-order.ts';
 import { isBlank, type Place, place, placeCopies } from './place.ts';
 
 /** `x = y`, `x op= y`, `a, b = c, d`, `a, b = f()` as one expression. `:=` is in `declare.ts`. */
@@ -56,10 +57,13 @@ function assignOne(fc: FunctionCompiler, lhs: Expr, rhs: Expr): string {
   if (isBlank(unparen(lhs))) return discard(fc, rhs);
   const halves = halvesOfVariable(fc, lhs);
   if (halves) return assignHalves(fc, halves, rhs);
-  const simple = unparen(lhs).kind === 'Ident' || !hasEffects(fc, rhs);
+  const simple = unparen(lhs).kind === 'Ident' || !(hasEffects(fc, rhs) || failsOnBothSides(fc, lhs, rhs));
   // Calls on the left come first, then those on the right; the operands on the left are read last.
   const parts: string[] = [];
-  if (!simple) hoistCalls(fc, [lhs], parts);
+  if (!simple) {
+    hoistCalls(fc, [lhs], parts);
+    if (!hasEffects(fc, rhs)) holdIndices(fc, lhs, parts);
+  }
   const copies = placeCopies(fc, lhs);
   const type = fc.typeOf(lhs);
   const v = copies && !isNil(fc, rhs) ? expr(fc, rhs) : value(fc, rhs, type);

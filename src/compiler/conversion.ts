@@ -25,6 +25,7 @@ export function conversion(fc: FunctionCompiler, e: CallExpr): string {
   checkUnsafe(fc, e, to);
   if (isInteger(to) && isInteger(from) && isMadeOfHalves(fc, arg)) return isWide(to) ? valueByHalves(fc, arg, to) : wrapNarrow(to, lowHalf(fc, arg));
   let text = expr(fc, arg);
+  if (constant?.kind === 'string' && to.kind === 'slice' && (to.u.elem as GType).kind === 'uint8') return `${fc.line(e.pos)}$.stringToBytes(${text}, true)`;
   if (to.kind === 'interface' && from.kind !== 'interface' && isAggregate(from)) text = copyValue(fc.m, from, text);
   return fc.line(e.pos) + convert(fc, text, from, to, fc.small.isSmall(arg));
 }

@@ -26,9 +26,8 @@ import { zeroValue } from './values.ts';
 
 /** The statements of a block, without braces. */
 export function stmtList(fc: FunctionCompiler, list: readonly Stmt[]): string {
-  if (hasGotoTarget(fc, list)) return gotoMachine(fc, list);
   const visible = fc.visible.length;
-  const text = list.map((s) => stmt(fc, s)).join('');
+  const text = hasGotoTarget(fc, list) ? gotoMachine(fc, list) : list.map((s) => stmt(fc, s)).join('');
   fc.visible.length = visible;
   return text;
 }

@@ -35,7 +35,20 @@ out:
 	return fmt.Sprint("after ", tries)
 }
 
+func inBlock(n int) int {
+	if n > 0 {
+		left := 3
+	again:
+		if left--; left > 0 {
+			n = n*2 + left
+			goto again
+		}
+	}
+	return n
+}
+
 func main() {
+	fmt.Println(inBlock(1), inBlock(0))
 	fmt.Println(collatz(27), collatz(1))
 	fmt.Println(retry())
 	i := 0
