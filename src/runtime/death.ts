@@ -159,7 +159,7 @@ function goroutineText($: Execution, g: G, state: string, frames: readonly Frame
 
 /** Goroutine 1 is locked to its thread while packages are initialised, before main.main; Go does not say so of a running one. */
 function isLocked(g: G, state: string, frames: readonly Frame[]): boolean {
-  return g.lockedToThread || (g.id === 1 && state !== 'running' && frames.length > 0 && !frames.some((f) => f.fn === 'main.main' || f.file === ''));
+  return g.threadLocks > 0 || (g.id === 1 && state !== 'running' && frames.length > 0 && !frames.some((f) => f.fn === 'main.main' || f.file === ''));
 }
 
 /** Go frames of a goroutine that does not run now, innermost first. Empty before it starts. */

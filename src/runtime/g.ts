@@ -78,7 +78,8 @@ export class G implements Iterator<undefined, any, any> {
   local: Map<string, unknown> | null = null;
   /** A goroutine of the runtime itself: not printed, and does not keep the program from being deadlocked. */
   system = false;
-  lockedToThread = false;
+  /** Calls of runtime.LockOSThread that have not been undone. */
+  threadLocks = 0;
 
   constructor(
     readonly id: number,

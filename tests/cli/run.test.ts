@@ -84,6 +84,14 @@ describe('gocl run', () => {
     expect(d.stderr).toMatch(/^fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 \[chan receive\]:\nmain\.main\(\)\n/);
   });
 
+  it('says which goroutines are locked to their threads', () => {
+    const body = 'runtime.LockOSThread()\n\t\truntime.LockOSThread()\n\t\truntime.UnlockOSThread()\n';
+    const go = (more: string): string => `\tgo func() {\n\t\t${body}${more}\t\tselect {}\n\t}()\n`;
+    const locked = program('locked.go', `import "runtime"\n\nfunc main() {\n${go('')}${go('\t\truntime.UnlockOSThread()\n')}\t<-make(chan int)\n}\n`);
+    const heads = gocl(['run', locked]).stderr.match(/^goroutine .*$/gm);
+    expect(heads).toEqual(['goroutine 1 [chan receive]:', 'goroutine 2 [select (no cases), locked to thread]:', 'goroutine 3 [select (no cases)]:']);
+  });
+
   it('says who was still blocked when main returned, unless --quiet', () => {
     const leak = program('leak.go', 'import "time"\n\nfunc main() {\n\tgo func() { <-make(chan int) }()\n\ttime.Sleep(time.Millisecond)\n}\n');
     const r = gocl(['run', leak]);

@@ -29,6 +29,9 @@ export const natives: NativeTable = {
     $.synchronises();
     return [...$.goroutines].filter((g) => !g.system && g.status !== 'dead').length;
   }),
+  lockThread: plain(($) => (by: number) => {
+    $.g.threadLocks = Math.max($.g.threadLocks + by, 0);
+  }),
   NumCPU: plain(($) => () => $.gomaxprocs),
   GOMAXPROCS: plain(($) => (n: number) => {
     const was = procs($);

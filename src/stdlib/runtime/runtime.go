@@ -37,11 +37,13 @@ func SetDefaultGOMAXPROCS() { GOMAXPROCS(NumCPU()) }
 // NumCgoCall is 0: there is no cgo.
 func NumCgoCall() int64 { return 0 }
 
-// LockOSThread ties the goroutine to its thread. There are no threads to be seen here.
-func LockOSThread() {}
+// LockOSThread ties the goroutine to its thread. There are no threads to be seen here; stacks tell of it.
+func LockOSThread() { lockThread(1) }
+
+func lockThread(by int)
 
 // UnlockOSThread undoes one LockOSThread.
-func UnlockOSThread() {}
+func UnlockOSThread() { lockThread(-1) }
 
 // Breakpoint would stop in a debugger.
 func Breakpoint() {}
