@@ -1,5 +1,6 @@
 /** Job control on the real binary: Ctrl-Z and SIGTSTP in a shell give the terminal back, `fg` paints the screen again. */
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,6 +108,16 @@ describe('signals', () => {
   });
 });
 
+/** The shell's only child. Not every machine has `ps`, nor every one /proc. */
 function childOf(shell: number): number {
-  return Number(execFileSync('ps', ['-o', 'pid=', '--ppid', String(shell)]).toString());
+  if (!existsSync('/proc/self/stat')) return Number(execFileSync('pgrep', ['-P', String(shell)]).toString());
+  const isChild = (pid: string): boolean => {
+    try {
+      // `pid (name) state parent …`
+      return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'))?.[1]) === shell;
+    } catch {
+      return false; // ended meanwhile
+    }
+  };
+  return Number(readdirSync('/proc').find((name) => /^\d+$/.test(name) && isChild(name)));
 }
