@@ -107,6 +107,7 @@ func run(a, n ${k}) {
 	b := n
 	b ^= b >> 7
 	s := &state{${wrap(k, start[2] as bigint)}}
+	_ = s
 	func() { b *= 0x100000001b3 }()
 ${body}}
 func main() { run(${wrap(k, start[0] as bigint)}, ${wrap(k, start[1] as bigint)}) }

@@ -86,7 +86,7 @@ describe('a server', () => {
   });
 
   it('shows the signal in a lane of its own', () => {
-    expect(buildTimeline(trace).signals).toEqual([expect.objectContaining({ signal: 'SIGINT', delivered: true })]);
+    expect(buildTimeline(trace).signals).toEqual([expect.objectContaining({ signal: 'SIGINT', lost: false })]);
   });
 
   it('has a sentence for every event, in both languages', () => {
