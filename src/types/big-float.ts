@@ -31,7 +31,7 @@ export function bitLenOf(x: bigint): number {
 export const magnitude = (x: BigFloat): number => bitLenOf(x.mantissa) + x.exponent;
 
 /** mantissa × 2^exponent rounded to `bits` bits. */
-export function bigFloat(mantissa: bigint, exponent: number, bits = precision): BigFloat | null {
+function bigFloat(mantissa: bigint, exponent: number, bits = precision): BigFloat | null {
   const excess = bitLenOf(mantissa) - bits;
   if (excess <= 0) return normal(mantissa, exponent);
   const n = abs(mantissa);
